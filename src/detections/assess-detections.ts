@@ -15,7 +15,7 @@ import { Allowance } from "../selectors/work.ts";
 import { assessEventRule } from "./event-rules.ts";
 import { assessLogFilter } from "./log-filters.ts";
 import { assessRule, type PlacedRule } from "./rule-files.ts";
-import type { AssessedDetection, DetectionsRun, Surroundings } from "./types.ts";
+import type { AssessedDetection, DetectionsRun, DetectionSurroundings } from "./types.ts";
 
 /**
  * The verdicts on the detections of a run, in their order; those that are not about events of CloudTrail are left out.
@@ -96,7 +96,7 @@ function surroundingsMaker(
 ): DetectionsRun["surroundingsOf"] {
   const { semantics } = input;
   const runs = new Map<string, SinksOfRun>();
-  return ({ scope, guard }, among = trails): Surroundings => {
+  return ({ scope, guard }, among = trails): DetectionSurroundings => {
     const existing = among.flatMap((trail) => existingWith(trail, guard));
     const key = JSON.stringify([existing.map(({ sink }) => [sink.id, sink.guard.length]), guard.length]);
     const inSight =

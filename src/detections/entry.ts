@@ -9,7 +9,7 @@ import { recordField } from "./patterns/accepted.ts";
 import { detailTypeOf } from "./patterns/describe-event.ts";
 import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
-import { namesOf } from "./waited-events.ts";
+import { eventNamesOfAccepted } from "./waited-events.ts";
 import { missingEvents, type WeighedEvents } from "./weighed-events.ts";
 
 /** A detection with what its pattern asks for. */
@@ -165,7 +165,7 @@ function needsOf({ accepted, named }: DetectionParts, weighed: readonly WeighedE
       ? events
       : [],
   );
-  if (operations.length <= mostNeeds) return [...namesOf(operations), ...unknown];
+  if (operations.length <= mostNeeds) return [...eventNamesOfAccepted(operations), ...unknown];
   const sources = [...new Set(operations.map(({ operation }) => operation.eventSource))];
   return sources.length > mostNeeds
     ? [{ eventSource: null, eventName: "*" }, ...unknown]

@@ -13,9 +13,9 @@ import { readEventPattern } from "./patterns/event-pattern.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
 import type { AcceptedOperation, DetectionPattern, PatternReading } from "./patterns/types.ts";
 import { comingTo, leaderOf } from "./place.ts";
-import { reachesRule, stateOf, type RuleState } from "./event-state.ts";
-import { namesOf, waitedEvents, type WaitedEvents } from "./waited-events.ts";
-import type { AssessedDetection, DetectionsRun, Surroundings } from "./types.ts";
+import { reachesRule, ruleStateOf, type RuleState } from "./event-state.ts";
+import { eventNamesOfAccepted, waitedEvents, type WaitedEvents } from "./waited-events.ts";
+import type { AssessedDetection, DetectionsRun, DetectionSurroundings } from "./types.ts";
 import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
 import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
 
@@ -31,7 +31,7 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
   const named = new Set(wholeTexts(fields, "detail.eventName"));
   const parts: DetectionParts = { detection: rule, patternOrigin: rule.patternOrigin, pattern, accepted, named };
-  const state = stateOf(rule);
+  const state = ruleStateOf(rule);
   if (state === "disabled")
     return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);
   const events = eventsOnBus(rule, state, parts, run);
@@ -74,7 +74,7 @@ function eventsOnBus(rule: EventRule, state: RuleState, parts: DetectionParts, r
   const passed = forwardedBy(forwarder, operations, run);
   if (passed === null) return [own.undetermined(operations, before)];
   const place = { ...rule, region: forwarder.region, scope: forwarder.scope };
-  const there = new RuleEvents(place, both(state, stateOf(forwarder)), pattern, named, run);
+  const there = new RuleEvents(place, both(state, ruleStateOf(forwarder)), pattern, named, run);
   const stopped = operations.filter((one) => !passed.includes(one));
   return [
     ...there.all(passed),
@@ -129,7 +129,7 @@ function stateReasons({ state }: EventRule, known: RuleState): DetectionReason[]
 }
 
 function missing(operations: readonly AcceptedOperation[], reason: DetectionReason): WeighedEvents {
-  return missingEvents(namesOf(operations.slice(0, 100)), reason);
+  return missingEvents(eventNamesOfAccepted(operations.slice(0, 100)), reason);
 }
 
 /** The events that one rule waits for. */
@@ -139,7 +139,7 @@ class RuleEvents {
   readonly #pattern: DetectionPattern;
   readonly #named: ReadonlySet<string>;
   readonly #run: DetectionsRun;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: DetectionSurroundings;
 
   constructor(
     rule: EventRule,
@@ -180,7 +180,7 @@ class RuleEvents {
     const [first] = operations;
     const isAsked = first !== undefined && this.#isAsked(first, reaches);
     if (reaches === "no") {
-      const events = namesOf(operations);
+      const events = eventNamesOfAccepted(operations);
       return [
         {
           ...missing(operations, { code: "state-without-reads", events }),
@@ -207,7 +207,7 @@ class RuleEvents {
     const leader = leaderOf(region, semantics);
     const own = knownString(region) ?? display(region);
     const placed = comingTo(region, required, semantics);
-    const events = namesOf(operations);
+    const events = eventNamesOfAccepted(operations);
     if (placed.required === null) {
       const reason = { code: "lands-elsewhere", events, region: leader, own } as const;
       const gone = { ...missing(operations, reason), isAsked, counterexample: this.#exampleOf(operations[0], leader) };

@@ -8,7 +8,7 @@ import type { Certainty } from "../model/value.ts";
 /** API reference of EventBridge, `PutRule`, `State`. */
 export type RuleState = "enabled" | "enabled-with-reads" | "disabled" | "unknown";
 
-export function stateOf({ state }: EventRule): RuleState {
+export function ruleStateOf({ state }: EventRule): RuleState {
   if (state.kind === "absent") return "enabled";
   switch (state.kind === "known" ? knownString(state.value) : undefined) {
     case "ENABLED":

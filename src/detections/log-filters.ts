@@ -10,12 +10,12 @@ import type { RequiredEvents } from "../requirements/types.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { askedFields, asksForRecords, wholeTexts } from "./asked-fields.ts";
 import { detectionEntry, refusedEntry } from "./entry.ts";
-import { deliversTo, groupOfFilter } from "./log-groups.ts";
+import { deliversToGroup, groupOfFilter } from "./log-groups.ts";
 import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
 import { readFilterPattern } from "./patterns/filter-pattern.ts";
 import type { AcceptedOperation, DetectionPattern } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun } from "./types.ts";
-import { namesOf, waitedEvents } from "./waited-events.ts";
+import { eventNamesOfAccepted, waitedEvents } from "./waited-events.ts";
 import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
 
 /** A trail with whether it delivers to the log group. */
@@ -49,7 +49,7 @@ function feedingTrails(filter: LogFilter, { trails, model }: DetectionsRun): Fee
   const group = groupOfFilter(filter, model);
   return trails.flatMap((trail): Feeding[] => {
     if (trail.sink.kind !== "trail") return [];
-    const delivers = group === null ? maybeDelivers(trail.sink) : deliversTo(trail.sink, group, model);
+    const delivers = group === null ? maybeDelivers(trail.sink) : deliversToGroup(trail.sink, group, model);
     return delivers === "no" ? [] : [{ trail, delivers }];
   });
 }
@@ -67,7 +67,7 @@ function eventsOf(
   run: DetectionsRun,
 ): WeighedEvents[] {
   const group = groupOfFilter(filter, run.model);
-  const events = namesOf(operations.slice(0, 100));
+  const events = eventNamesOfAccepted(operations.slice(0, 100));
   const name = group?.names[0] ?? null;
   if (operations.length === 0) return [];
   if (name !== null && group?.declared?.takesFilters === "no")

@@ -22,7 +22,7 @@ export function groupOfFilter({ logGroup }: LogFilter, { logGroups }: Detections
 }
 
 /** Whether a trail delivers its events to the log group. */
-export function deliversTo(trail: Trail, group: GroupTexts, { logGroups }: DetectionsModel): Certainty {
+export function deliversToGroup(trail: Trail, group: GroupTexts, { logGroups }: DetectionsModel): Certainty {
   const { cloudWatchLogs } = trail;
   if (cloudWatchLogs.kind === "absent") return "no";
   if (cloudWatchLogs.kind === "unknown") return "maybe";

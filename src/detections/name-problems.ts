@@ -1,6 +1,6 @@
 /** What is wrong with names that no recorded event has. */
 import type { CatalogIndex } from "../catalog/catalog.ts";
-import type { NameProblem } from "../model/reasons/detection-reason.ts";
+import type { RuleNameProblem } from "../model/reasons/detection-reason.ts";
 import { nameHint } from "./patterns/name-hint.ts";
 
 /** What the catalog knows of a name under these sources, of which none is every source; null: nothing for sure. */
@@ -9,7 +9,7 @@ export function nameProblem(
   sources: readonly string[],
   caseless: boolean,
   catalog: CatalogIndex,
-): NameProblem | null {
+): RuleNameProblem | null {
   const hint = nameHint({ eventSources: sources.length === 0 ? null : sources, eventName, caseless }, catalog);
   switch (hint?.code) {
     case undefined:

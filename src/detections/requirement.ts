@@ -3,7 +3,7 @@ import type { EventChoice, Policy, Requirement } from "../policy/types.ts";
 import type { Waiting } from "./types.ts";
 
 /** A policy that asks for the events of a detection. */
-export function policyOf(
+export function detectionPolicyOf(
   { id, origin }: Pick<Waiting, "id" | "origin">,
   record: Partial<EventChoice>,
 ): { readonly policy: Policy; readonly requirement: Requirement } {

@@ -5,7 +5,7 @@ import type { Scope } from "../model/scope.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { detectionEntry } from "./entry.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
-import type { AcceptedOperation, DetectionRule } from "./patterns/types.ts";
+import type { AcceptedOperation, PatternRule } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
 import { waitedEvents } from "./waited-events.ts";
 import { weighed } from "./weighed-events.ts";
@@ -13,7 +13,7 @@ import { weighed } from "./weighed-events.ts";
 /** A rule with its file and place. */
 export interface PlacedRule {
   readonly uri: string;
-  readonly rule: DetectionRule;
+  readonly rule: PatternRule;
   readonly origin: Origin;
 }
 

@@ -43,7 +43,7 @@ export interface Waiting extends Pick<Detection, "id" | "name" | "scope" | "guar
   readonly kind: AssessedDetection["kind"];
 }
 
-export type Surroundings = EntrySurroundings;
+export type DetectionSurroundings = EntrySurroundings;
 
 /** What the detections of a run are judged by. */
 export interface DetectionsRun {
@@ -60,5 +60,5 @@ export interface DetectionsRun {
   readonly surroundingsOf: (
     detection: Pick<Detection, "scope" | "guard">,
     among?: readonly AssessedSink[],
-  ) => Surroundings;
+  ) => DetectionSurroundings;
 }

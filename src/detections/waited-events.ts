@@ -12,7 +12,7 @@ import { recordField } from "./patterns/accepted.ts";
 import { eventsOfOperation } from "./patterns/describe-event.ts";
 import { restrictionsOf } from "./patterns/necessary.ts";
 import type { AcceptedOperation, DetectionPattern, LeafTest, Restriction } from "./patterns/types.ts";
-import { policyOf } from "./requirement.ts";
+import { detectionPolicyOf } from "./requirement.ts";
 import type { DetectionsRun, Waiting } from "./types.ts";
 
 /** Operations whose events are judged together. */
@@ -49,7 +49,7 @@ function everyManagementEvent(
   operations: readonly AcceptedOperation[],
   run: DetectionsRun,
 ): WaitedEvents {
-  const { policy, requirement } = policyOf(detection, { category: "management" });
+  const { policy, requirement } = detectionPolicyOf(detection, { category: "management" });
   const required = requiredEventsOf(policy, requirement, detection.scope, [], contextOf(run));
   return { required, operations: operations.slice(0, 1), narrowedBy: null };
 }
@@ -67,7 +67,7 @@ function ofSource(
 ): WaitedEvents[] {
   const narrowed = category === "data" ? narrowing(pattern, group, run) : nothingNarrowed;
   const isChosen = category === "management" || category === "data";
-  const { policy, requirement } = policyOf(detection, {
+  const { policy, requirement } = detectionPolicyOf(detection, {
     eventSource,
     operations: group.map(({ operation: { name } }) => name),
     category: isChosen ? category : null,
@@ -89,7 +89,7 @@ function ofSourceAtLarge(
 ): WaitedEvents[] {
   const [first] = operations;
   if (first === undefined) return [];
-  const { policy, requirement } = policyOf(detection, {
+  const { policy, requirement } = detectionPolicyOf(detection, {
     eventSource: first.operation.eventSource,
     operations: operations.map(({ operation: { name } }) => name),
     category: "data",
@@ -150,6 +150,6 @@ function arnOf(test: LeafTest | "absent"): { readonly text: string; readonly pre
 }
 
 /** Names of operations as records show them. */
-export function namesOf(operations: readonly AcceptedOperation[]): EventNames[] {
+export function eventNamesOfAccepted(operations: readonly AcceptedOperation[]): EventNames[] {
   return operations.map(({ operation: { eventSource }, eventName }) => ({ eventSource, eventName }));
 }

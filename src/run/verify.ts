@@ -27,7 +27,7 @@ import { unpacked, type Chunks } from "../sources/records/unpack.ts";
 import { AskedEvents } from "../verify/asked-events.ts";
 import { checkChains, hashName, type ChainResult } from "../verify/digest-chain.ts";
 import { evidenceOf } from "../verify/evidence.ts";
-import { LogGroups, type LogGroup, type TimeWindow } from "../verify/log-groups.ts";
+import { LogGroups, type LoggedGroup, type TimeWindow } from "../verify/log-groups.ts";
 import { athenaSelect } from "../verify/sql.ts";
 import { arnsToCompare } from "./verify-sql.ts";
 import type { AthenaOptions } from "../account/athena.ts";
@@ -375,7 +375,7 @@ function dayAfter(time: string): string {
 }
 
 /** What digest files prove, and the accounts and Regions that have none. */
-function completenessOf(chains: readonly ChainResult[], groups: readonly LogGroup[]): LogCompleteness[] {
+function completenessOf(chains: readonly ChainResult[], groups: readonly LoggedGroup[]): LogCompleteness[] {
   const told = chains.map(({ accountId, region, trail, level, from, to, problems }): LogCompleteness => ({
     ...{ accountId, region, trail, level, from, to },
     status: problems.length === 0 ? "complete" : "broken",

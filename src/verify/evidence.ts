@@ -21,7 +21,7 @@ import {
   type EvidenceInput,
   type JudgedLogGroup,
 } from "./judged-logs.ts";
-import type { LogGroup } from "./log-groups.ts";
+import type { LoggedGroup } from "./log-groups.ts";
 import { anHour, later, periodOf } from "./periods.ts";
 import { selectorsIn, unusedFacts } from "./selector-counts.ts";
 import type { EvidenceFact, SinkLogs } from "./types.ts";
@@ -61,7 +61,7 @@ const outOfReachCodes: ReadonlySet<string> = new Set([
 ]);
 
 function ofLogs(input: EvidenceInput, logs: SinkLogs): Omit<LogEvidence, "unknown"> {
-  const judgedOf = (group: LogGroup): JudgedLogGroup => ({
+  const judgedOf = (group: LoggedGroup): JudgedLogGroup => ({
     group,
     answers: answersOfLogs(input, logs, group.record),
     asked: input.asked.of(group.record),
@@ -140,7 +140,7 @@ function unexpectedFacts(
   });
 }
 
-function namesOf(groups: readonly LogGroup[]): string[] {
+function namesOf(groups: readonly LoggedGroup[]): string[] {
   return [...new Set(groups.map(({ record }) => record.eventName))].sort(compareText);
 }
 
@@ -154,7 +154,7 @@ function entriesSeen(
       ? evidence === "seen"
         ? []
         : [{ group, asked: null }]
-      : asked.map((one): { group: LogGroup; asked: AskedOfRecord | null } => ({ group, asked: one })),
+      : asked.map((one): { group: LoggedGroup; asked: AskedOfRecord | null } => ({ group, asked: one })),
   );
   return [...groupBy(all, ({ asked }) => asked?.entry ?? null)].flatMap(([entry, ofEntry]) =>
     groupsOf(ofEntry, ({ group }) => group.record.eventSource).map((alike) => {

@@ -14,12 +14,12 @@ import {
   type EvidenceInput,
   type JudgedLogGroup,
 } from "./judged-logs.ts";
-import { isWithin, type LogGroup, type TimeWindow } from "./log-groups.ts";
+import { isWithin, type LoggedGroup, type TimeWindow } from "./log-groups.ts";
 import { anHour, later, periodOf } from "./periods.ts";
 import type { EvidenceFact, SinkLogs } from "./types.ts";
 
 /** Events that the logs lack, of one verdict, source, account and Region. */
-export interface Gap {
+export interface EvidenceGap {
   readonly judged: JudgedLogGroup;
   readonly entry: EvidenceEntry;
   /** Null: nothing promised it, and no policy asks for it. */
@@ -27,7 +27,11 @@ export interface Gap {
 }
 
 /** Events that others have seen and the logs do not have. */
-export function gapsIn(input: EvidenceInput, logs: SinkLogs, judgedOf: (group: LogGroup) => JudgedLogGroup): Gap[] {
+export function gapsIn(
+  input: EvidenceInput,
+  logs: SinkLogs,
+  judgedOf: (group: LoggedGroup) => JudgedLogGroup,
+): EvidenceGap[] {
   const window = gapWindow(logs, input.window);
   const others = input.logs.filter((other) => other !== logs).map(({ groups }) => groups);
   const found = [...others, ...(input.witness === null ? [] : [input.witness])].flatMap(({ groups }) =>
@@ -80,7 +84,7 @@ interface GapPart {
   readonly doubts: readonly GapDoubt[];
 }
 
-function gapOf(logs: SinkLogs, alike: readonly GapPart[], first: GapPart): Gap {
+function gapOf(logs: SinkLogs, alike: readonly GapPart[], first: GapPart): EvidenceGap {
   const { judged, example, isPromised, ask, doubts } = first;
   const groups = alike.map(({ judged: { group } }) => group);
   const operations = [...new Set(alike.map((one) => one.ask?.operation ?? one.judged.group.record.eventName))];
@@ -122,7 +126,7 @@ function gapWindow(logs: SinkLogs, window: TimeWindow): TimeWindow {
 
 /** An event of the group in the window that the logs do not have; null: there is none. */
 function sampleIn(
-  { samples, first, last, example }: LogGroup,
+  { samples, first, last, example }: LoggedGroup,
   window: TimeWindow,
   seenIds: ReadonlySet<string>,
 ): GapPart["example"] | null {

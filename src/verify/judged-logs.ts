@@ -9,7 +9,7 @@ import type { Sink } from "../model/sink.ts";
 import { display, knownString } from "../model/text.ts";
 import type { EvidenceEntry } from "../model/verify-result.ts";
 import type { AskedOfRecord, AskedEvents } from "./asked-events.ts";
-import type { ConfigurationChange, LogGroup, TimeWindow } from "./log-groups.ts";
+import type { ConfigurationChange, LoggedGroup, TimeWindow } from "./log-groups.ts";
 import { periodOf } from "./periods.ts";
 import type { SinkLogs } from "./types.ts";
 
@@ -31,7 +31,7 @@ export interface EvidenceInput {
 
 /** A group with what is known of it. */
 export interface JudgedLogGroup {
-  readonly group: LogGroup;
+  readonly group: LoggedGroup;
   readonly answers: readonly ExplainSink[];
   readonly asked: readonly AskedOfRecord[];
 }
@@ -63,7 +63,7 @@ export function lastChange({ sinks, groups }: SinkLogs, accountId: string | null
 }
 
 /** The sum over groups. */
-export function total(groups: readonly LogGroup[], of: "events" | "bytes"): number {
+export function total(groups: readonly LoggedGroup[], of: "events" | "bytes"): number {
   return groups.reduce((sum, group) => sum + group[of], 0);
 }
 
@@ -83,7 +83,7 @@ export function evidenceEntry(
   logs: SinkLogs,
   entry: AssessedEntry | null,
   evidence: EvidenceEntry["evidence"],
-  groups: readonly LogGroup[],
+  groups: readonly LoggedGroup[],
   operations: readonly string[],
 ): EvidenceEntry {
   const required = entry?.required ?? null;

@@ -6,7 +6,7 @@ import type { CloudTrailRecord } from "../sources/records/types.ts";
 import { EventIds } from "./event-ids.ts";
 
 /** Records of one key. */
-export interface LogGroup {
+export interface LoggedGroup {
   /** One of them, which stands for all. */
   readonly record: RecordView;
   readonly records: number;
@@ -35,7 +35,7 @@ export interface ConfigurationChange {
   readonly named: string | null;
 }
 
-type Growing = { -readonly [Key in keyof LogGroup]: LogGroup[Key] };
+type Growing = { -readonly [Key in keyof LoggedGroup]: LoggedGroup[Key] };
 
 /** Times of records, `2026-11-01T00:00:00Z`; null: no bound. `to` itself is outside. */
 export interface TimeWindow {

@@ -1,6 +1,6 @@
 /** Times of records: ISO 8601 in UTC, to the second, which are in the order of their texts. */
 import { isoTime } from "../model/iso-time.ts";
-import type { LogGroup, TimeWindow } from "./log-groups.ts";
+import type { LoggedGroup, TimeWindow } from "./log-groups.ts";
 
 /** In milliseconds. */
 export const anHour = 3_600_000;
@@ -11,7 +11,7 @@ export function later(time: string, milliseconds: number): string {
 }
 
 /** From the first to the last of the records. */
-export function periodOf(groups: readonly Pick<LogGroup, "first" | "last">[]): TimeWindow {
+export function periodOf(groups: readonly Pick<LoggedGroup, "first" | "last">[]): TimeWindow {
   let from: string | null = null;
   let to: string | null = null;
   for (const { first, last } of groups) {

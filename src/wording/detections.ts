@@ -1,5 +1,5 @@
 /** Words for why a detection can or cannot fire: `src/model/reasons/detection-reason.ts` has the data. */
-import type { DetectionReason, EventNames, NameProblem } from "../model/reasons/detection-reason.ts";
+import type { DetectionReason, EventNames, RuleNameProblem } from "../model/reasons/detection-reason.ts";
 import type { Reason } from "../model/reasons/reason.ts";
 import { asJson, resultReasons } from "./result-reasons.ts";
 import type { ResultReason } from "../model/result.ts";
@@ -66,7 +66,7 @@ export const detectionReasons: Words<DetectionReason, string> = {
     `log group ${display(group)} is of the class INFREQUENT_ACCESS, which takes no filters`,
 };
 
-const nameProblems: Words<NameProblem, string> = {
+const nameProblems: Words<RuleNameProblem, string> = {
   misspelt: ({ meant }) => `did you mean ${meantNames(meant)}`,
   "recorded-as": ({ meant }) => `CloudTrail records it as ${meantNames(meant)}`,
   "other-source": ({ meant }) =>

@@ -31,7 +31,9 @@ function problemsIn(value: unknown, expectation: boolean): string[] {
     const known = keys[name === "fails" ? "findings" : name];
     if (expectation) return [...(words.includes(name) ? [name] : []), ...problemsIn(part, true)];
     if (known === undefined || !Array.isArray(part)) return name === "files" ? [] : problemsIn(part, false);
-    const unknown = part.flatMap((item: object) => Object.keys(item)).filter((key) => !known.includes(key));
+    const unknown = part
+      .flatMap((item: object | string) => (typeof item === "string" ? [] : Object.keys(item)))
+      .filter((key) => !known.includes(key));
     return [...unknown, ...problemsIn(part, true)];
   });
 }

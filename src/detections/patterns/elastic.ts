@@ -4,7 +4,7 @@ import { isPlainObject } from "../../model/plain-object.ts";
 import { perhaps } from "./conditions.ts";
 import { readEql } from "./eql.ts";
 import { readKql } from "./kql.ts";
-import type { DetectionRule, PatternReading, RuleFileReading } from "./types.ts";
+import type { PatternRule, PatternReading, RuleFileReading } from "./types.ts";
 
 /** The names under which Elastic keeps records of CloudTrail. */
 const cloudTrail = /\baws\.cloudtrail\b/;
@@ -35,7 +35,7 @@ function looksAtCloudTrail({ query, index }: Readonly<Record<string, unknown>>):
   return names.length > 0 && names.every((name) => cloudTrail.test(name));
 }
 
-function ruleOf(rule: Readonly<Record<string, unknown>>, offset: number): DetectionRule {
+function ruleOf(rule: Readonly<Record<string, unknown>>, offset: number): PatternRule {
   return {
     format: "elastic",
     name: typeof rule.name === "string" ? rule.name : "",

@@ -4,7 +4,7 @@ import { readElasticRule } from "./elastic.ts";
 import { nameHint } from "./name-hint.ts";
 import { namedEvents } from "./named-events.ts";
 import { readSigma } from "./sigma.ts";
-import type { DetectionRule, PatternMistake, RuleFileReading } from "./types.ts";
+import type { PatternRule, PatternMistake, RuleFileReading } from "./types.ts";
 
 /** A file of a repository of rules. */
 export interface RuleFile {
@@ -22,13 +22,13 @@ export interface RuleRepository {
 
 export interface RuleOfFile {
   readonly path: string;
-  readonly rule: DetectionRule;
+  readonly rule: PatternRule;
 }
 
 /** A name that a rule waits for and that no record of the catalog has. */
 export interface UnknownEventName {
   readonly path: string;
-  readonly rule: DetectionRule;
+  readonly rule: PatternRule;
   readonly named: NamedEvent;
   readonly hint: NameHint;
 }

@@ -8,7 +8,7 @@ import { allOf, anyOf, perhaps } from "./conditions.ts";
 import { TextMistakeError } from "./scanner.ts";
 import { sigmaCondition } from "./sigma-condition.ts";
 import { sigmaField } from "./sigma-tests.ts";
-import type { DetectionRule, EventCondition, OpenPart, PatternReading, RuleFileReading } from "./types.ts";
+import type { PatternRule, EventCondition, OpenPart, PatternReading, RuleFileReading } from "./types.ts";
 
 /** Reads the rules of a YAML file that look at CloudTrail. */
 export function readSigma(text: string): RuleFileReading {
@@ -24,7 +24,7 @@ export function readSigma(text: string): RuleFileReading {
   return { kind: "rules", rules: documents.flatMap((document) => ruleOf(document) ?? []) };
 }
 
-function ruleOf(document: Document.Parsed): DetectionRule | null {
+function ruleOf(document: Document.Parsed): PatternRule | null {
   const rule = valueOf(document);
   if (!isPlainObject(rule) || !isPlainObject(rule.logsource)) return null;
   const { product, service } = rule.logsource;

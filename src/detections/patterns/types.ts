@@ -150,7 +150,7 @@ export interface Restriction {
 export type DescribedEvent = OpenValue;
 
 /** A detection rule of a repository of rules. */
-export interface DetectionRule {
+export interface PatternRule {
   readonly format: "sigma" | "elastic";
   readonly name: string;
   /** As the repository identifies it; null where it does not. */
@@ -162,7 +162,7 @@ export interface DetectionRule {
 
 export type RuleFileReading =
   /** The rules that look at CloudTrail; none where all look at other logs. */
-  | { readonly kind: "rules"; readonly rules: readonly DetectionRule[] }
+  | { readonly kind: "rules"; readonly rules: readonly PatternRule[] }
   /** The file is no rule file, whatever it is. */
   | { readonly kind: "other" }
   /** The file is meant as one and cannot be read. */

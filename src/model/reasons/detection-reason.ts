@@ -10,7 +10,7 @@ export interface EventNames {
 }
 
 /** What the catalog knows of a name that no recorded event has. */
-export type NameProblem =
+export type RuleNameProblem =
   | { readonly code: "misspelt"; readonly meant: readonly EventNames[] }
   | { readonly code: "recorded-as"; readonly meant: readonly EventNames[] }
   | { readonly code: "other-source"; readonly meant: readonly EventNames[] }
@@ -31,7 +31,7 @@ export type DetectionReason =
       readonly reasons: readonly Reason[];
     }
   /** No recorded event has the name. */
-  | { readonly code: "no-such-event"; readonly event: EventNames; readonly problem: NameProblem }
+  | { readonly code: "no-such-event"; readonly event: EventNames; readonly problem: RuleNameProblem }
   /** The catalog has no event of this name, nor one like it. */
   | { readonly code: "event-unknown"; readonly event: EventNames }
   /** EventBridge delivers the event under another type than the pattern asks for. */

@@ -5,7 +5,7 @@ import { counted } from "../../model/words.ts";
 type DetectionVerdict = WrittenDetection["verdict"];
 
 /** Whether it can fire, in words. */
-export const verdictWords: Readonly<Record<DetectionVerdict, string>> = {
+export const detectionVerdictWords: Readonly<Record<DetectionVerdict, string>> = {
   never: "never fires",
   "in-part": "fires in part",
   undetermined: "undetermined",
@@ -36,13 +36,15 @@ export function detectionRows({ detections = [] }: CheckResult): readonly Writte
 export function detectionCounts({ detections = [] }: CheckResult): string {
   const parts = order.flatMap((verdict) => {
     const count = detections.filter((one) => one.verdict === verdict).length;
-    return count === 0 ? [] : [`${String(count)} ${count === 1 ? verdictWords[verdict] : severalWords[verdict]}`];
+    return count === 0
+      ? []
+      : [`${String(count)} ${count === 1 ? detectionVerdictWords[verdict] : severalWords[verdict]}`];
   });
   return `${counted(detections.length, "detection")}: ${parts.join(", ")}`;
 }
 
 const severalWords: Readonly<Record<DetectionVerdict, string>> = {
-  ...verdictWords,
+  ...detectionVerdictWords,
   never: "never fire",
   "in-part": "fire in part",
 };

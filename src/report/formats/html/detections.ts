@@ -1,6 +1,12 @@
 /** The list of things that wait for events. */
 import type { CheckResult, WrittenDetection } from "../../../model/result.ts";
-import { detectionCounts, detectionRows, kindOf, verdictWords, waitsFor } from "../../shared/detection-rows.ts";
+import {
+  detectionCounts,
+  detectionRows,
+  kindOf,
+  detectionVerdictWords,
+  waitsFor,
+} from "../../shared/detection-rows.ts";
 import { table, text } from "./markup.ts";
 
 /** The section; empty where nothing waits for events. */
@@ -19,7 +25,7 @@ function rowOf(detection: WrittenDetection): string {
   const cells = [
     detection.construct ?? detection.id,
     kindOf(detection),
-    verdictWords[detection.verdict],
+    detectionVerdictWords[detection.verdict],
     waitsFor(detection),
     detection.reasons.map(({ message }) => message).join("; "),
   ];

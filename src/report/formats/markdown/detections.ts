@@ -1,6 +1,12 @@
 import type { CheckResult } from "../../../model/result.ts";
 import { counted } from "../../../model/words.ts";
-import { detectionCounts, detectionRows, kindOf, verdictWords, waitsFor } from "../../shared/detection-rows.ts";
+import {
+  detectionCounts,
+  detectionRows,
+  kindOf,
+  detectionVerdictWords,
+  waitsFor,
+} from "../../shared/detection-rows.ts";
 import { shortNames } from "../../shared/layout.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
@@ -12,7 +18,7 @@ export function detectionTable(result: CheckResult): string[] {
   if (all.length === 0) return [];
   const nameOf = shortNames(all.map(({ id }) => id));
   const rows = all.slice(0, mostRows).map((detection) => {
-    const cells = [codeSpan(nameOf(detection.id)), kindOf(detection), verdictWords[detection.verdict]];
+    const cells = [codeSpan(nameOf(detection.id)), kindOf(detection), detectionVerdictWords[detection.verdict]];
     return `| ${[...cells, escapeMarkdown(waitsFor(detection))].join(" | ")} |`;
   });
   const more = all.length - rows.length;

@@ -1,5 +1,11 @@
 import type { CheckResult, WrittenDetection } from "../../../model/result.ts";
-import { detectionCounts, detectionRows, kindOf, verdictWords, waitsFor } from "../../shared/detection-rows.ts";
+import {
+  detectionCounts,
+  detectionRows,
+  kindOf,
+  detectionVerdictWords,
+  waitsFor,
+} from "../../shared/detection-rows.ts";
 import { clip, displayWidth, pad, printable, shortNames } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
@@ -19,7 +25,7 @@ export function detectionSection(result: CheckResult, style: TextStyle): string[
 }
 
 function detectionLine(detection: WrittenDetection, name: string, nameWidth: number, style: TextStyle): string {
-  const facts = `${kindOf(detection)}, ${verdictWords[detection.verdict]}`;
+  const facts = `${kindOf(detection)}, ${detectionVerdictWords[detection.verdict]}`;
   const waits = detection.needs.length === 0 ? "" : `: ${waitsFor(detection)}`;
   const detail = clip(printable(`${facts}${waits}`), Math.max(10, style.width - nameWidth - 6));
   return `  ${mark(detection, style)} ${pad(clip(name, nameWidth), nameWidth)}  ${detail}`;

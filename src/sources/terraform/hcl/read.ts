@@ -20,7 +20,7 @@ import {
   guarded,
   joinedParts,
   readDetectionParts,
-  type DetectionParts,
+  type DetectionInstances,
 } from "../resources/detections.ts";
 import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
@@ -57,7 +57,7 @@ export interface Found {
 }
 
 interface Part extends Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies">> {
-  readonly detections: DetectionParts;
+  readonly detections: DetectionInstances;
 }
 
 /** A world with the model through which its resources are read. */
@@ -87,7 +87,7 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
   const sinks: Sink[] = [];
   const resources: DeclaredResource[] = [];
   const resourcePolicies: ResourcePolicy[] = [];
-  const detections: DetectionParts[] = [];
+  const detections: DetectionInstances[] = [];
   const isRead = typesToRead(sources, model);
   const empty: Found["empty"][number][] = [];
   for (const placed of walkTree(sources.modules)) {

@@ -18,7 +18,7 @@ import { booleanSetting, locatedText, textSetting } from "./values.ts";
 type TypeOf<Kind extends DetectionType["kind"]> = Extract<DetectionType, { kind: Kind }>;
 
 /** What is read of one instance. */
-export interface DetectionParts extends DetectionsModel {
+export interface DetectionInstances extends DetectionsModel {
   readonly targets: readonly EventTarget[];
 }
 
@@ -29,13 +29,13 @@ interface EventTarget {
   readonly arn: LocatedText | null;
 }
 
-export const noDetectionParts: DetectionParts = { detections: [], logGroups: [], alarms: [], targets: [] };
+export const noDetectionParts: DetectionInstances = { detections: [], logGroups: [], alarms: [], targets: [] };
 
 /**
  * Reads one instance of a type of `detectionTypes`. `trails`: instances that may name a log group by an attribute that
  * only the apply will tell.
  */
-export function readDetectionParts(model: Model, instance: Instance, trails: readonly Instance[]): DetectionParts {
+export function readDetectionParts(model: Model, instance: Instance, trails: readonly Instance[]): DetectionInstances {
   const type = detectionTypes.get(instance.type);
   const subject = instanceSubjectOf(model, instance);
   switch (type?.kind) {
@@ -62,7 +62,7 @@ export function readDetectionParts(model: Model, instance: Instance, trails: rea
 }
 
 /** The parts of an input together, each rule with the targets that name it; null where nothing waits for events. */
-export function detectionsOf(parts: readonly DetectionParts[]): DetectionsModel | null {
+export function detectionsOf(parts: readonly DetectionInstances[]): DetectionsModel | null {
   const targets = parts.flatMap((part) => part.targets);
   const detections = parts.flatMap((part) => part.detections).map((one) => withTargets(one, targets));
   if (detections.length === 0) return null;
@@ -74,7 +74,7 @@ export function detectionsOf(parts: readonly DetectionParts[]): DetectionsModel 
 }
 
 /** The parts of several instances as those of one. */
-export function joinedParts(parts: readonly DetectionParts[]): DetectionParts {
+export function joinedParts(parts: readonly DetectionInstances[]): DetectionInstances {
   if (parts.length === 1 && parts[0] !== undefined) return parts[0];
   return {
     detections: parts.flatMap(({ detections }) => detections),
@@ -85,7 +85,7 @@ export function joinedParts(parts: readonly DetectionParts[]): DetectionParts {
 }
 
 /** Parts that exist under further answers alone. */
-export function guarded(parts: DetectionParts, guard: Guard): DetectionParts {
+export function guarded(parts: DetectionInstances, guard: Guard): DetectionInstances {
   if (guard.length === 0) return parts;
   const under = <T extends { readonly guard: Guard }>(thing: T): T => ({ ...thing, guard: [...guard, ...thing.guard] });
   return {
