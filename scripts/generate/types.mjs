@@ -33,7 +33,11 @@ export const typedSchemas = [
       service: "CatalogServiceResult",
     },
   },
-  { schema: "configuration", type: "ConfigurationFile", names: { suppression: "SuppressionEntry", accepted: "AcceptedEntry" } },
+  {
+    schema: "configuration",
+    type: "ConfigurationFile",
+    names: { suppression: "SuppressionEntry", accepted: "AcceptedEntry" },
+  },
   {
     schema: "policy",
     type: "PolicyFile",

@@ -58,7 +58,7 @@ export function pairAt(document: Document, offset: number): Pair | undefined {
 }
 
 /** The outermost value that begins at an offset, without a tag before it. */
-export function nodeAt(document: Document, offset: number): Node | undefined {
+function nodeAt(document: Document, offset: number): Node | undefined {
   let found: Node | undefined;
   visit(document, {
     Node: (_key, node) => {

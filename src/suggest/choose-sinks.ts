@@ -16,7 +16,7 @@ export interface OpenSink {
 }
 
 /** The sinks that a gap could be closed in, the best first. */
-export type SinksByGap = ReadonlyMap<Gap, readonly OpenSink[]>;
+type SinksByGap = ReadonlyMap<Gap, readonly OpenSink[]>;
 
 /** Types that are asked for at once: two values each, of those that a list may have. */
 const typesAtOnce = 200;

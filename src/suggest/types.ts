@@ -77,9 +77,3 @@ export interface TypeSolution {
   /** Whether nothing costs less, proven. */
   readonly isOptimal: boolean;
 }
-
-/** Selectors to add to a sink. */
-export interface Addition {
-  readonly selectors: readonly ProposedSelector[];
-  readonly isOptimal: boolean;
-}
