@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
@@ -38,6 +38,9 @@ describe("help and wrong usage", () => {
       "trails.json": JSON.stringify({ trailList: [] }),
       "records.json": readFileSync(new URL("../../examples/records.json", import.meta.url)),
     });
+    const logs = new URL("../../examples/evidence/", import.meta.url);
+    for (const name of line.startsWith("trailproof verify") ? ["AWSLogs", "events.json", "trails.json"] : [])
+      cpSync(new URL(name, logs), join(folder, name), { recursive: true });
     const git = ["-c", "user.name=t", "-c", "user.email=t@example.com"];
     for (const words of [
       ["init", "-q", "-b", "main"],
