@@ -4,8 +4,10 @@ import { overall } from "../coverage/explain-record.ts";
 import { compareText } from "../model/compare-text.ts";
 import { groupsOf } from "../model/group-by.ts";
 import type { GapDoubt } from "../model/messages/evidence-message.ts";
+import type { RecordView } from "../model/record.ts";
 import type { EvidenceEntry } from "../model/verify-result.ts";
 import type { AskedOfRecord } from "./asked-events.ts";
+import type { ChainResult } from "./digest-chain.ts";
 import {
   evidenceEntry,
   lastChange,
@@ -32,19 +34,19 @@ export function gapsIn(
   logs: SinkLogs,
   judgedOf: (group: LoggedGroup) => JudgedLogGroup,
 ): EvidenceGap[] {
-  const window = gapWindow(logs, input.window);
+  const reached = reachedTime(logs, input.window);
   const others = input.logs.filter((other) => other !== logs).map(({ groups }) => groups);
   const found = [...others, ...(input.witness === null ? [] : [input.witness])].flatMap(({ groups }) =>
     [...groups].flatMap(([key, group]) => {
       if (logs.groups.groups.has(key) || group.record.eventCategory === insightCategory) return [];
-      const example = sampleIn(group, window, input.seenIds);
+      const example = sampleIn(group, (time) => isReached(logs, group, reached, time), input.seenIds);
       return example === null ? [] : [{ judged: judgedOf(group), example }];
     }),
   );
   const judged = found.flatMap(({ judged: one, example }) => {
     const isPromised = verdictOfGroup(one) === "recorded";
     if (!isPromised && (isForOthers(one) || isRecordedElsewhere(input, one))) return [];
-    const doubts = doubtsAbout(logs, one, example.time);
+    const doubts = doubtsAbout(logs, one, reached, example.time);
     const asked = one.asked.length === 0 ? [null] : one.asked;
     return asked.map((ask): GapPart => ({ judged: one, example, isPromised, ask, doubts }));
   });
@@ -112,43 +114,54 @@ function gapOf(logs: SinkLogs, alike: readonly GapPart[], first: GapPart): Evide
   };
 }
 
-/** The last hour is left out: what happened in it may still be delivered. */
-function gapWindow(logs: SinkLogs, window: TimeWindow): TimeWindow {
+/** The time of the records, as far as nothing of it may still be delivered: the last hour is left out. */
+function reachedTime(logs: SinkLogs, window: TimeWindow): TimeWindow {
   const { from, to } = periodOf([...logs.groups.groups.values()]);
-  const end =
-    logs.chains
-      .map((chain) => chain.to)
-      .sort(compareText)
-      .at(-1) ?? to;
-  const start = logs.chains.map((chain) => chain.from).sort(compareText)[0] ?? from;
-  return { from: window.from ?? start, to: window.to ?? (end === null ? null : later(end, -anHour)) };
+  return { from: window.from ?? from, to: window.to ?? (to === null ? null : later(to, -anHour)) };
 }
 
-/** An event of the group in the window that the logs do not have; null: there is none. */
+/** Whether the logs should have the event: by the digest files, or else by the time of the records. */
+function isReached(logs: SinkLogs, { record }: LoggedGroup, reached: TimeWindow, time: string): boolean {
+  const own = chainsOf(logs, record);
+  return own.length === 0 ? isWithin(reached, time) : isInChains(own, time);
+}
+
+function chainsOf({ chains }: SinkLogs, { recipientAccountId, awsRegion }: RecordView): readonly ChainResult[] {
+  return chains.filter(({ accountId, region }) => accountId === recipientAccountId && region === awsRegion);
+}
+
+function isInChains(chains: readonly ChainResult[], time: string): boolean {
+  return chains.some(({ from, to }) => time >= from && time < later(to, -anHour));
+}
+
+/** An event of the group that the logs do not have, one that they should have if there is any; null: there is none. */
 function sampleIn(
   { samples, first, last, example }: LoggedGroup,
-  window: TimeWindow,
+  shouldBeThere: (time: string) => boolean,
   seenIds: ReadonlySet<string>,
 ): GapPart["example"] | null {
   if (samples.length > 0) {
-    const found = samples.filter(({ time }) => isWithin(window, time));
-    return found.length === 0 || found.some(({ id }) => seenIds.has(id)) ? null : (found[0] ?? null);
+    const reached = samples.filter(({ time }) => shouldBeThere(time));
+    const found = reached.length > 0 ? reached : samples;
+    return found.some(({ id }) => seenIds.has(id)) ? null : (found[0] ?? null);
   }
-  if (first !== null && isWithin(window, first)) return { id: example, time: first };
-  return last !== null && isWithin(window, last) ? { id: example, time: last } : null;
+  const times = [first, last].filter((time) => time !== null);
+  const time = times.find(shouldBeThere) ?? last;
+  return time === null ? null : { id: example, time };
 }
 
 /** Why a gap is not proven; empty: it is. */
-function doubtsAbout(logs: SinkLogs, judged: JudgedLogGroup, time: string | null): GapDoubt[] {
-  const { recipientAccountId, awsRegion } = judged.group.record;
+function doubtsAbout(logs: SinkLogs, judged: JudgedLogGroup, reached: TimeWindow, time: string | null): GapDoubt[] {
+  const { record } = judged.group;
   const doubts: GapDoubt[] = [];
   if (verdictOfGroup(judged) === "undetermined") doubts.push({ code: "undetermined" });
-  const own = logs.chains.filter(({ accountId, region }) => accountId === recipientAccountId && region === awsRegion);
-  if (own.length === 0) doubts.push({ code: "no-digests" });
-  else if (own.some(({ problems }) => problems.length > 0)) doubts.push({ code: "chain-broken" });
-  else if (time === null || !own.some(({ from, to }) => time >= from && time < later(to, -anHour)))
-    doubts.push({ code: "outside-of-chain" });
-  const change = lastChange(logs, recipientAccountId ?? null);
+  const own = chainsOf(logs, record);
+  if (own.length === 0) {
+    doubts.push({ code: "no-digests" });
+    if (!isWithin(reached, time)) doubts.push({ code: "outside-of-logs" });
+  } else if (own.some(({ problems }) => problems.length > 0)) doubts.push({ code: "chain-broken" });
+  else if (time === null || !isInChains(own, time)) doubts.push({ code: "outside-of-chain" });
+  const change = lastChange(logs, record.recipientAccountId ?? null);
   // What is in force today was in force then, where all changes were made well before.
   if (change !== null && (time === null || time < later(change.time, anHour)))
     doubts.push({ code: "configuration-changed", eventName: change.eventName, time: change.time });

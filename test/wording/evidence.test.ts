@@ -11,6 +11,7 @@ describe("doubts about a gap", () => {
     "no-digests": [[{ code: "no-digests" }, "there are no digest files that show whether log files are missing"]],
     "chain-broken": [[{ code: "chain-broken" }, "the digest files show that log files are missing or changed"]],
     "outside-of-chain": [[{ code: "outside-of-chain" }, "the digest files do not speak of that time"]],
+    "outside-of-logs": [[{ code: "outside-of-logs" }, "the logs do not reach that time, or with their last hour only"]],
     "configuration-changed": [
       [
         { code: "configuration-changed", eventName: "PutEventSelectors", time: "2026-11-12T08:00:00Z" },

@@ -9,6 +9,8 @@ export type GapDoubt =
   | { readonly code: "chain-broken" }
   /** Digest files do not speak of the time of the event. */
   | { readonly code: "outside-of-chain" }
+  /** The event is before the first record or behind all but the last hour of them. */
+  | { readonly code: "outside-of-logs" }
   /** The logs show a call that changes what the sink records. */
   | { readonly code: "configuration-changed"; readonly eventName: string; readonly time: string }
   /** The configuration leaves open whether the event is recorded. */

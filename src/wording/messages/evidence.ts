@@ -73,6 +73,7 @@ export const gapDoubts: Words<GapDoubt, string> = {
   "no-digests": () => "there are no digest files that show whether log files are missing",
   "chain-broken": () => "the digest files show that log files are missing or changed",
   "outside-of-chain": () => "the digest files do not speak of that time",
+  "outside-of-logs": () => "the logs do not reach that time, or with their last hour only",
   "configuration-changed": ({ eventName, time }) => `${eventName} changed the configuration at ${time}`,
   undetermined: () => "the configuration leaves open whether such events are recorded",
 };
