@@ -57,11 +57,11 @@ function resultOf(
   const [first] = main;
   const last = main.at(-1);
   if (first === undefined || last === undefined) throw new Error("a chain has no digest");
-  const links = chains.some((chain) => chain.length > 1);
+  const isLinked = chains.some((chain) => chain.length > 1) && chains.every((chain) => !startsAnew(chain));
   const { accountId, region, trail, homeRegion } = first;
   return {
     ...{ accountId, region, trail, homeRegion },
-    level: !links ? "hashes" : keys === null ? "chain" : "signed",
+    level: !isLinked ? "hashes" : keys === null ? "chain" : "signed",
     from: first.start,
     to: last.end,
     problems: chains.flatMap((chain) => [
@@ -69,6 +69,11 @@ function resultOf(
       ...chain.slice(1).flatMap((digest, index) => ofLink(chain[index], digest, keys)),
     ]),
   };
+}
+
+/** Whether a digest behind the first names none before it: what is before is not held to its hash. */
+function startsAnew(chain: readonly Digest[]): boolean {
+  return chain.slice(1).some(({ previous }) => previous === null);
 }
 
 function ofName({ name, key }: Digest): ChainProblem[] {
@@ -97,16 +102,24 @@ export function hashName(name: string): string {
 /** A digest against the one before it, as far as that is here. */
 function ofLink(
   earlier: Digest | undefined,
-  { name, start, previous }: Digest,
+  digest: Digest,
   keys: ReadonlyMap<string, KeyObject> | null,
 ): ChainProblem[] {
   if (earlier === undefined) return [];
-  if (previous === null) return [{ code: "chain-interrupted", from: earlier.end, to: start }];
+  const { name, previous } = digest;
+  const hole = holeBetween(earlier, digest);
+  if (previous === null) return hole;
   const named = lastPart(previous.key);
   if (withoutEnding(named) !== withoutEnding(earlier.name))
     return [{ code: "digest-missing", file: named, before: name }];
   if (previous.hash.toLowerCase() !== earlier.hash) return [{ code: "digest-changed", file: earlier.name }];
-  return keys === null ? [] : ofSignature(earlier, previous, keys);
+  return keys === null ? hole : [...hole, ...ofSignature(earlier, previous, keys)];
+}
+
+/** Hours that no digest speaks of, whatever the digests name. Backfill digests are made only where there is need. */
+function holeBetween({ end }: Digest, { start, isBackfill, previous }: Digest): ChainProblem[] {
+  const isHole = start > end && !(isBackfill && previous !== null);
+  return isHole ? [{ code: "chain-interrupted", from: end, to: start }] : [];
 }
 
 /** The signature of a digest stands in the next one, since files on a disk have lost the metadata of S3. */

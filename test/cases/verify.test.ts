@@ -47,6 +47,8 @@ interface VerifyCase {
     readonly to: number;
     readonly lost?: number;
     readonly stopped?: readonly number[];
+    /** Hours without digest files, over which the chain goes on. */
+    readonly skipped?: readonly number[];
     readonly only?: string;
   };
   readonly options?: object;
@@ -123,7 +125,7 @@ function deliverAll(below: string, given: VerifyCase): void {
     files.set(hour, [...(files.get(hour) ?? []), file]);
   }
   if (given.digests === undefined) return;
-  const { from, to, lost, stopped = [], only } = given.digests;
+  const { from, to, lost, stopped = [], skipped = [], only } = given.digests;
   for (const trail of Object.keys(given.trails).filter((name) => only === undefined || name === only)) {
     const chain = new DigestChain(below, home, trail, keys);
     for (let hour = from; hour < to; hour++) {
@@ -132,6 +134,7 @@ function deliverAll(below: string, given: VerifyCase): void {
         chain.interrupt();
         continue;
       }
+      if (skipped.includes(hour)) continue;
       const delivered = files.get(`${trail} ${at(hour)}`) ?? [];
       chain.hour(`${at(hour)}:00:00Z`, `${at(hour + 1)}:00:00Z`, delivered);
       if (hour === lost) for (const { key } of delivered) unlinkSync(join(below, key));

@@ -107,9 +107,17 @@ describe("a chain of digest files", () => {
     expect(problems()).toContainEqual({ code: "digest-moved", file: basename(second), named: basename(first) });
   });
 
-  it("tells hours without digests", () => {
+  it.each([false, true])("tells hours without digests, where the chain is interrupted: %s", (isInterrupted) => {
+    const chain = new DigestChain(below, place, "audit", keys);
+    chain.hour(hour(8), hour(9), []);
+    if (isInterrupted) chain.interrupt();
+    for (const number of [12, 13, 14]) chain.hour(hour(number), hour(number + 1), []);
+    expect(problems(keys.listed)).toEqual([{ code: "chain-interrupted", from: hour(9), to: hour(12) }]);
+  });
+
+  it("has no hole where it starts anew at once, and does not hold the digest before to its hash", () => {
     fourHours(keys, 2);
-    expect(problems()).toEqual([{ code: "chain-interrupted", from: hour(3), to: hour(3) }]);
+    expect(check(keys.listed)).toMatchObject([{ level: "hashes", from: hour(1), to: hour(5), problems: [] }]);
   });
 
   it("tells signatures of another key, and keys that are not there", () => {
