@@ -28,7 +28,7 @@ import { AskedEvents } from "../verify/asked-events.ts";
 import { checkChains, hashName, type ChainResult } from "../verify/digest-chain.ts";
 import { evidenceOf } from "../verify/evidence.ts";
 import { LogGroups, type LoggedGroup, type TimeWindow } from "../verify/log-groups.ts";
-import { athenaSelect } from "../verify/sql.ts";
+import { athenaSelect, mostInsightsRows } from "../verify/sql.ts";
 import { arnsToCompare } from "./verify-sql.ts";
 import type { AthenaOptions } from "../account/athena.ts";
 import { LogOwners } from "../verify/log-owners.ts";
@@ -189,7 +189,7 @@ class LogReading {
     if (this.#judged.sinks.length > 0)
       for (const table of logs.flatMap((name) => tableOf(name) ?? [])) await this.#readTable(table, owners.ofAll());
     if (this.#judged.sinks.length > 0)
-      for (const file of this.#found(groupFiles)) await this.#read(file, owners.ofAll(), null);
+      for (const file of this.#found(groupFiles)) await this.#readAnswer(file, owners.ofAll());
     const all = this.#judged.sinks.length === 0 ? [] : owners.logs(chains);
     this.#notice(logs.some((name) => tableOf(name) !== null) ? 1 : found.length + groupFiles.length, all);
     return this.#answer(all, chains);
@@ -250,12 +250,13 @@ class LogReading {
     return kind === "events" || kind === "other";
   }
 
+  /** How many entries the file has. */
   async #read(
     { path, uri }: LogFile,
     groups: LogGroups,
     hash: ReturnType<typeof createHash> | null,
     isLog = false,
-  ): Promise<void> {
+  ): Promise<number> {
     const reader = new RecordReader(uri);
     const wanted = isLog ? this.#wanted : null;
     try {
@@ -272,6 +273,13 @@ class LogReading {
       this.#notifications.push({ level: "error", message, location: null, incomplete: true });
     }
     this.#notifications.push(...reader.notifications);
+    return reader.count;
+  }
+
+  /** A saved answer of a query. */
+  async #readAnswer(file: LogFile, groups: LogGroups): Promise<void> {
+    const rows = await this.#read(file, groups, null);
+    if (rows === mostInsightsRows) this.#notices.push({ code: "answer-may-be-cut", file: file.uri, rows });
   }
 
   /** The answer of a query is read like one that was saved as CSV. */

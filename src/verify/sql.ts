@@ -200,6 +200,9 @@ function partition(time: string, daysLater: number): string {
   return day.replaceAll("-", "/");
 }
 
+/** CloudWatch Logs Insights answers no more rows, and does not say so. */
+export const mostInsightsRows = 10_000;
+
 function insightsQuery(): string[] {
   const fields = [
     "eventSource",
@@ -218,6 +221,6 @@ function insightsQuery(): string[] {
     "# resources stay undetermined. Events of more than 256 KB are not in the log group.",
     "stats count(*) as records, min(eventTime) as first_seen, max(eventTime) as last_seen, latest(eventID) as eventid",
     `  by ${fields.join(", ")}`,
-    "| limit 10000",
+    `| limit ${String(mostInsightsRows)}`,
   ];
 }

@@ -21,6 +21,7 @@ const levels: Readonly<Record<VerifyNotice["code"], Notification["level"]>> = {
   "events-out-of-reach": "warning",
   "too-many-groups": "error",
   "resources-without-name": "note",
+  "answer-may-be-cut": "warning",
   "bytes-scanned": "note",
   "unreadable-digest": "error",
 };
@@ -48,6 +49,9 @@ export const verifyNotices: Words<VerifyNotice, string> = {
   "resources-without-name": ({ resources }) =>
     `The code does not give the ARN of ${listedInShort(resources)}, so the logs cannot be searched for it. ` +
     "Read a plan or a state of Terraform, or a snapshot with the inventory of the account.",
+  "answer-may-be-cut": ({ file, rows }) =>
+    `${file} has ${counted(rows, "row")}, which is the limit of the query for CloudWatch Logs Insights: rows may be ` +
+    "missing. Run the query for shorter times, and name all answers.",
   "bytes-scanned": ({ table, bytes }) => `Athena scanned ${counted(bytes, "byte")} for ${table}.`,
   "unreadable-digest": ({ file, because }) => `${file} cannot be read as a digest file: ${because}.`,
 };

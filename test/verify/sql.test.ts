@@ -94,4 +94,66 @@ describe("the answer of a query", () => {
       ["evidence-unexpected", "GetObject"],
     ]);
   });
+
+  async function readAnswer(rows: readonly string[], names = columns) {
+    write(folder, "groups.csv", [names, ...rows].join("\n"));
+    const outcome = await runVerify({ ...given, logs: [], groupFiles: ["groups.csv"] });
+    if (outcome.kind === "usage") throw new Error(JSON.stringify(outcome.errors));
+    const { result } = outcome;
+    return {
+      result,
+      told: result.check.notifications.map(
+        ({ level, message, location }) => `${level} ${String(location?.startLine ?? "-")} ${message}`,
+      ),
+    };
+  }
+  const good = rowOf("PutObject", false, "arn:aws:s3:::it's/1", 40);
+
+  it.each([
+    ["42,40", "many,40", "records: expected a whole number above 0"],
+    ["42,40", "-5,40", "records: expected a whole number above 0"],
+    ["42,40", "0,0", "records: expected a whole number above 0"],
+    ["42,40", ",40", "records: expected a whole number above 0"],
+    ["42,40", "42,some", "events: expected a whole number"],
+  ])("does not count a row with %s as %s", async (right, wrong, says) => {
+    const { result, told } = await readAnswer([good, good.replace(right, wrong)]);
+    expect(told).toEqual([`error 3 groups.csv#2: ${says}, found something else`]);
+    expect(result.records).toBe(42);
+  });
+
+  it("reads counts as other engines print them", async () => {
+    const { result, told } = await readAnswer([good.replace("42,40", "4.2E4,40.0")]);
+    expect(told).toEqual([]);
+    expect(result).toMatchObject({ records: 42_000, selectors: [{ count: 40 }] });
+  });
+
+  it("does not use what is no time", async () => {
+    const { result, told } = await readAnswer([
+      good,
+      good.replace("2026-11-20T12:00:00Z", "yesterday").replace("2026-11-20T10", "2026-11-20T11"),
+      good.replace("2026-11-20T10:00:00Z", "2026-11-20 09:30:00.000").replace("2026-11-20T12", "2026-02-30T25"),
+    ]);
+    const says = "last_seen: expected a time in ISO 8601, found something else, which is not used";
+    expect(told).toEqual([`warning 3 groups.csv#2: ${says}`, `warning 4 groups.csv#3: ${says}`]);
+    expect(result).toMatchObject({
+      records: 126,
+      period: { from: "2026-11-20T09:30:00Z", to: "2026-11-20T12:00:00Z" },
+    });
+  });
+
+  const insights = "eventSource,eventName,eventCategory,managementEvent,readOnly,records,first_seen,last_seen,eventid";
+  const insightsRow = (name: string, readOnly: number): string =>
+    `s3.amazonaws.com,${name},Data,0,${String(readOnly)},3,2026-11-20T10:00:00Z,2026-11-20T11:00:00Z,id-${name}`;
+
+  it("has booleans as numbers, from CloudWatch Logs Insights", async () => {
+    const { result, told } = await readAnswer([insightsRow("PutObject", 0), insightsRow("GetObject", 1)], insights);
+    expect(told).toEqual([]);
+    expect(result).toMatchObject({ records: 6, groups: 2 });
+  });
+
+  it.each([9_999, 10_000, 10_001])("may be cut where it has 10,000 rows: %d", async (count) => {
+    const rows = Array.from({ length: count }, () => insightsRow("GetObject", 1));
+    const { told } = await readAnswer(rows, insights);
+    expect(told).toEqual(count === 10_000 ? [expect.stringContaining("rows may be missing")] : []);
+  });
 });

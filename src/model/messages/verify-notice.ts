@@ -12,5 +12,7 @@ export type VerifyNotice =
   | { readonly code: "events-out-of-reach"; readonly events: number }
   | { readonly code: "too-many-groups"; readonly records: number }
   | { readonly code: "resources-without-name"; readonly resources: readonly string[] }
+  /** As many rows as the query of CloudWatch Logs Insights asks for at most. */
+  | { readonly code: "answer-may-be-cut"; readonly file: string; readonly rows: number }
   | { readonly code: "bytes-scanned"; readonly table: string; readonly bytes: number }
   | { readonly code: "unreadable-digest"; readonly file: string; readonly because: string };

@@ -10,6 +10,7 @@ import type { DocumentPath } from "../../model/usage-error.ts";
 import { jsonLocator, locatedMistake } from "../text/json-file.ts";
 import { containers, type PieceForm } from "./pieces.ts";
 import { locationAt, locationFrom, type TextPlace } from "./place.ts";
+import { timesOf } from "./record-times.ts";
 import { isRow, recordOfRow, type Row } from "./rows.ts";
 import type { CloudTrailRecord, SummedRecords } from "./types.ts";
 import { viewRecord } from "./view.ts";
@@ -89,7 +90,7 @@ export class Entries {
     this.#complain("error", message, () => location);
   }
 
-  #complain(level: "error" | "note", message: string, locate: () => Location): void {
+  #complain(level: Notification["level"], message: string, locate: () => Location): void {
     const incomplete = level === "error";
     if (this.#notifications.length < mostNotifications) {
       this.#notifications.push({ level, message, location: locate(), incomplete });
@@ -184,6 +185,9 @@ export class Entries {
       case "record":
         this.#record(found.record, path, locate, { inside: true, unknown: found.unknown, summed: found.summed });
         return;
+      case "mistake":
+        this.wrongEntry(found.message, () => locate(path));
+        return;
       case "none":
         this.wrongEntry("the row has no column eventSource and eventName, and none with the record", () =>
           locate(path),
@@ -224,7 +228,13 @@ export class Entries {
     if (reading.kind === "not-chosen") this.#complain("note", `${source}: ${reading.because}`, () => locate(path));
     else {
       const record = unknown.length === 0 ? reading.view : { ...reading.view, unknown };
-      const facts = { ...reading.facts, bytes: bytes ?? this.#bytesOf(value), summed };
+      const timed = timesOf(reading.facts.time, summed);
+      for (const name of timed.wrong) {
+        const message = `${source}: ${name}: expected a time in ISO 8601, found something else, which is not used`;
+        this.#complain("warning", message, () => locate(path));
+      }
+      const { time } = timed;
+      const facts = { time, named: reading.facts.named, bytes: bytes ?? this.#bytesOf(value), summed: timed.summed };
       this.records.push({ source, record, facts });
     }
   }

@@ -54,6 +54,11 @@ export class RecordReader {
     return this.#entries.notifications;
   }
 
+  /** How many entries there were so far, those included that are no records. */
+  get count(): number {
+    return this.#entries.count;
+  }
+
   /** The records that were read since they were last taken. */
   take(): readonly CloudTrailRecord[] {
     const { records } = this.#entries;

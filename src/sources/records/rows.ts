@@ -22,7 +22,9 @@ type RowRecord =
       /** Null: the row is one record. */
       readonly summed: SummedRecords | null;
     }
-  | { readonly kind: "none" };
+  | { readonly kind: "none" }
+  /** A column holds something else than it should. */
+  | { readonly kind: "mistake"; readonly message: string };
 
 /** Whether a value of an answer is a row. */
 export function isRow(value: unknown): value is Row {
@@ -48,6 +50,10 @@ const plainColumns = [
   "vpcEndpointId",
 ] as const;
 
+/** CloudWatch Logs Insights writes them as numbers. */
+const flagColumns: readonly string[] = ["managementEvent", "readOnly", "sessionCredentialFromConsole"];
+const flagNumbers: Readonly<Record<string, string>> = { "1": "true", "0": "false" };
+
 /** Whether a table with these columns is one of records. */
 export function hasRecordColumns(columns: readonly string[]): boolean {
   const names = new Set(columns.map((column) => column.toLowerCase()));
@@ -63,6 +69,8 @@ export function recordOfRow(row: Row): RowRecord {
   }
   if (present(cells.get("eventsource")) === undefined || present(cells.get("eventname")) === undefined)
     return { kind: "none" };
+  const summed = summedIn(cells);
+  if (typeof summed === "string") return { kind: "mistake", message: summed };
   const identity = identityOf(cells);
   const resources = resourcesOf(cells.get("resources"));
   const has = (field: FieldThatRowsLack): boolean =>
@@ -73,34 +81,43 @@ export function recordOfRow(row: Row): RowRecord {
       ...Object.fromEntries(
         plainColumns.flatMap((name) => {
           const value = present(cells.get(name.toLowerCase()));
-          return value === undefined ? [] : [[name, value]];
+          if (value === undefined) return [];
+          return [[name, flagColumns.includes(name) ? (flagNumbers[value] ?? value) : value]];
         }),
       ),
       ...(identity === undefined ? {} : { userIdentity: identity }),
       ...(resources === undefined ? {} : { resources }),
     },
     unknown: fieldsThatRowsLack.filter((field) => !has(field)),
-    summed: summedIn(cells),
+    summed,
   };
 }
 
-/** Rows of a query that counts records have columns of these names. */
-function summedIn(cells: ReadonlyMap<string, string>): SummedRecords | null {
-  const records = numberIn(cells.get("records"));
-  if (records === null) return null;
+/** Rows of a query that counts records have columns of these names. A text says what is wrong with one. */
+function summedIn(cells: ReadonlyMap<string, string>): SummedRecords | string | null {
+  if (!cells.has("records")) return null;
+  const wrong = ["records", "events", "bytes"].find((name) => isNoCount(name, cells.get(name)));
+  if (wrong !== undefined)
+    return `${wrong}: expected a whole number${wrong === "records" ? " above 0" : ""}, found something else`;
+  const records = countIn(cells, "records") ?? 0;
   const first = present(cells.get("first_seen")) ?? null;
   const last = present(cells.get("last_seen")) ?? first;
-  return {
-    records,
-    events: numberIn(cells.get("events")) ?? records,
-    bytes: numberIn(cells.get("bytes")),
-    first,
-    last,
-  };
+  return { records, events: countIn(cells, "events") ?? records, bytes: countIn(cells, "bytes"), first, last };
 }
 
-function numberIn(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+function isNoCount(name: string, text: string | undefined): boolean {
+  if (name !== "records") return present(text) !== undefined && !isCount(text);
+  return !isCount(text) || Number(text) === 0;
+}
+
+function isCount(text = ""): boolean {
+  return /^\d+(?:\.\d+)?(?:E\+?\d+)?$/i.test(text) && Number.isSafeInteger(Number(text));
+}
+
+/** Null: the row does not tell. */
+function countIn(cells: ReadonlyMap<string, string>, name: string): number | null {
+  const text = present(cells.get(name));
+  return text === undefined ? null : Number(text);
 }
 
 function cellsOf(cell: RowCell): (readonly [string, string])[] {

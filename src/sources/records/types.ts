@@ -12,7 +12,7 @@ export interface CloudTrailRecord {
 
 /** What a record says that no selector sees. */
 export interface RecordFacts {
-  /** `eventTime` as it stands in the record; null where it has none. */
+  /** `eventTime` in UTC, to the second; null where the record has none that can be used. */
   readonly time: string | null;
   /** The size of the record's own JSON in UTF-8. */
   readonly bytes: number;

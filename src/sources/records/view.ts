@@ -119,7 +119,11 @@ function usualElements(elements: readonly unknown[]): RecordResource[] | null {
 }
 
 function factsOf(value: Fields): Pick<RecordFacts, "time" | "named"> {
-  return { time: textOrNull(value.eventTime), named: namedIn(value.requestParameters) };
+  const { eventTime: time = null } = value;
+  return {
+    time: typeof time === "string" || time === null ? time : JSON.stringify(time),
+    named: namedIn(value.requestParameters),
+  };
 }
 
 function textOrNull(value: unknown): string | null {

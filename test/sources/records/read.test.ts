@@ -519,3 +519,36 @@ describe("any bytes in: records or located notifications out", () => {
     );
   });
 });
+
+describe("times of records", () => {
+  it.each([
+    ["2026-11-20T10:00:00Z", "2026-11-20T10:00:00Z"],
+    ["2026-11-20T10:00:00.123Z", "2026-11-20T10:00:00Z"],
+    ["2026-11-20 10:00:00.000", "2026-11-20T10:00:00Z"],
+    ["2026-11-20 10:00:00.000 UTC", "2026-11-20T10:00:00Z"],
+    ["2026-11-20T10:00:00+02:00", "2026-11-20T08:00:00Z"],
+  ])("%s is one", async (eventTime, time) => {
+    const reading = await read({ ...event, eventTime });
+    expect(reading.records.map(({ facts }) => facts.time)).toEqual([time]);
+    expect(reading.notifications).toEqual([]);
+  });
+
+  it.each(["yesterday", "", "2026-11-20", "2026-13-20T10:00:00Z", "2026-11-20T25:00:00Z", 1_763_632_800, {}])(
+    "%j is none, and the record counts without it",
+    async (eventTime) => {
+      const reading = await read({ ...event, eventTime });
+      expect(reading.records.map(({ facts }) => facts.time)).toEqual([null]);
+      expect(reading.notifications).toMatchObject([
+        {
+          ...{ level: "warning", incomplete: false },
+          message: "log.json#1: eventTime: expected a time in ISO 8601, found something else, which is not used",
+        },
+      ]);
+    },
+  );
+
+  it("takes flags as numbers from rows of queries alone", async () => {
+    const reading = await read([{ ...event, readOnly: "1" }]);
+    expect(complaints(reading)).toEqual([expect.stringContaining("readOnly: expected true or false")]);
+  });
+});
