@@ -183,7 +183,10 @@ describe("notices about logs", () => {
     "too-many-groups": [[{ code: "too-many-groups", records: 5 }, /^5 records not judged/]],
     "resources-without-name": [[{ code: "resources-without-name", resources: ["a"] }, /the ARN of a, so/]],
     "answer-may-be-cut": [
-      [{ code: "answer-may-be-cut", file: "a.csv", rows: 10_000 }, /^a\.csv has 10000 rows, .*: rows may be missing\. /],
+      [
+        { code: "answer-may-be-cut", file: "a.csv", rows: 10_000 },
+        /^a\.csv has 10000 rows, .*: rows may be missing\. /,
+      ],
     ],
     "bytes-scanned": [
       [{ code: "bytes-scanned", table: "athena:a.b", bytes: 5 }, /^Athena scanned 5 bytes for athena:a\.b\.$/],
