@@ -282,7 +282,36 @@ function compileOperations(content, file, references, problems) {
       });
     }),
   );
-  return operations.sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+  return withSharedBasis(operations).sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+}
+
+/**
+ * What a readOnlyBasis is worth, the least first. What is disputed of an event is so for all that are recorded as it.
+ * @type {readonly Operation["readOnlyBasis"][]}
+ */
+const worthOfBasis = ["name", "iam-access-level", "log-example", "statement", "disputed"];
+
+/**
+ * What is known of the readOnly of an event holds for all operations that are recorded as it: a record does not tell
+ * which of them was called. An operation of several events is known as little as the least known of these.
+ *
+ * @param {readonly Operation[]} operations of one service
+ * @returns {Operation[]}
+ */
+export function withSharedBasis(operations) {
+  /** @type {Map<string, number>} */
+  const known = new Map();
+  /** @param {Operation} operation */
+  const keysOf = ({ eventSource, eventNames }) => eventNames.map((eventName) => `${eventSource} ${eventName}`);
+  for (const operation of operations)
+    for (const key of keysOf(operation))
+      known.set(key, Math.max(known.get(key) ?? 0, worthOfBasis.indexOf(operation.readOnlyBasis)));
+  return operations.map((operation) => {
+    const worths = keysOf(operation).map((key) => known.get(key) ?? 0);
+    const disputed = worthOfBasis.indexOf("disputed");
+    const worth = worths.includes(disputed) ? disputed : Math.min(...worths);
+    return { ...operation, readOnlyBasis: worthOfBasis[worth] ?? operation.readOnlyBasis };
+  });
 }
 
 /** @param {string} a @param {string} b */
