@@ -2,6 +2,7 @@
 import type { Origin } from "../model/location.ts";
 import type { DetectionReason, EventNames } from "../model/reasons/detection-reason.ts";
 import { display } from "../model/text.ts";
+import type { AskedEvents } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { joined, reasonsTogether } from "./join.ts";
 import { nameProblem } from "./name-problems.ts";
@@ -18,8 +19,7 @@ export interface DetectionParts {
   readonly patternOrigin: Origin;
   readonly pattern: DetectionPattern;
   readonly accepted: AcceptedEvents;
-  /** The names of events that the pattern has, as they stand there. */
-  readonly named: ReadonlySet<string>;
+  readonly asked: AskedEvents;
 }
 
 /**
@@ -89,11 +89,11 @@ function described(detection: Waiting, patternOrigin: Origin) {
 }
 
 /** The names of a pattern that no accepted event has, and patterns that accept none. */
-function withoutEvents({ pattern, accepted, named }: DetectionParts, { catalog }: DetectionsRun): WeighedEvents[] {
+function withoutEvents({ pattern, accepted, asked }: DetectionParts, { catalog }: DetectionsRun): WeighedEvents[] {
   const known = new Set(accepted.operations.map(({ eventName }) => eventName));
   const sources = sourcesOf(pattern);
   const unknownSources = sources.filter((source) => catalog.servicesWithSource(source).length === 0);
-  const found = [...named].flatMap((eventName): WeighedEvents[] => {
+  const found = [...asked.named].flatMap((eventName): WeighedEvents[] => {
     if (known.has(eventName)) return [];
     const event = { eventSource: sources.length === 1 ? (sources[0] ?? null) : null, eventName };
     const operation = sources
@@ -109,7 +109,7 @@ function withoutEvents({ pattern, accepted, named }: DetectionParts, { catalog }
       ];
     }
     const problem =
-      unknownSources.length > 0 ? null : nameProblem(eventName, sources, pattern.language === "sigma", catalog);
+      unknownSources.length > 0 ? null : nameProblem(eventName, sources, asked.caseless.has(eventName), catalog);
     return [
       problem === null
         ? { ...missingEvents([event], { code: "event-unknown", event }), outcome: "open" }
@@ -158,8 +158,8 @@ function openReason(part: OpenPart): DetectionReason {
 /** More names than people read stand for all of a source. */
 const mostNeeds = 200;
 
-function needsOf({ accepted, named }: DetectionParts, weighed: readonly WeighedEvents[]): EventNames[] {
-  const operations = accepted.operations.filter(({ eventName }) => named.size === 0 || named.has(eventName));
+function needsOf({ accepted, asked }: DetectionParts, weighed: readonly WeighedEvents[]): EventNames[] {
+  const operations = accepted.operations.filter((one) => asked.named.size === 0 || asked.hasName(one));
   const unknown = weighed.flatMap(({ events, reasons }) =>
     reasons.some(({ code }) => code === "no-such-event" || code === "event-unknown" || code === "type-differs")
       ? events

@@ -6,6 +6,7 @@ import type { CounterexampleEvent } from "../model/result.ts";
 import { display, knownString, literal, sameText, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
+import { askedEvents, type AskedEvents } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { isAboutCloudTrail } from "./patterns/about-cloudtrail.ts";
 import { readEventPatternText } from "./patterns/event-pattern-text.ts";
@@ -29,8 +30,8 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   if (isAboutCloudTrail(pattern) !== "yes") return null;
   const found = acceptedEvents(pattern, run.catalog, { region: rule.region });
   const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
-  const named = new Set(wholeTexts(fields, "detail.eventName"));
-  const parts: DetectionParts = { detection: rule, patternOrigin: rule.patternOrigin, pattern, accepted, named };
+  const asked = askedEvents(pattern, accepted.operations);
+  const parts: DetectionParts = { detection: rule, patternOrigin: rule.patternOrigin, pattern, accepted, asked };
   const state = ruleStateOf(rule);
   if (state === "disabled")
     return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);
@@ -63,8 +64,8 @@ function mayBeAboutCloudTrail({ pattern }: EventRule): boolean {
  * default bus that forwards them; where several do, what one of them lacks another may bring.
  */
 function eventsOnBus(rule: EventRule, state: RuleState, parts: DetectionParts, run: DetectionsRun): WeighedEvents[] {
-  const { pattern, accepted, named } = parts;
-  const own = new RuleEvents(rule, state, pattern, named, run);
+  const { pattern, accepted, asked } = parts;
+  const own = new RuleEvents(rule, state, pattern, asked, run);
   const before = busReasons(rule);
   if (before.length === 0) return own.all(accepted.operations);
   const forwarding = rule.bus.kind === "known" ? forwardersTo(rule.bus.value, run) : [];
@@ -74,7 +75,7 @@ function eventsOnBus(rule: EventRule, state: RuleState, parts: DetectionParts, r
   const passed = forwardedBy(forwarder, operations, run);
   if (passed === null) return [own.undetermined(operations, before)];
   const place = { ...rule, region: forwarder.region, scope: forwarder.scope };
-  const there = new RuleEvents(place, both(state, ruleStateOf(forwarder)), pattern, named, run);
+  const there = new RuleEvents(place, both(state, ruleStateOf(forwarder)), pattern, asked, run);
   const stopped = operations.filter((one) => !passed.includes(one));
   return [
     ...there.all(passed),
@@ -137,21 +138,15 @@ class RuleEvents {
   readonly #rule: EventRule;
   readonly #state: RuleState;
   readonly #pattern: DetectionPattern;
-  readonly #named: ReadonlySet<string>;
+  readonly #asked: AskedEvents;
   readonly #run: DetectionsRun;
   readonly #surroundings: DetectionSurroundings;
 
-  constructor(
-    rule: EventRule,
-    state: RuleState,
-    pattern: DetectionPattern,
-    named: ReadonlySet<string>,
-    run: DetectionsRun,
-  ) {
+  constructor(rule: EventRule, state: RuleState, pattern: DetectionPattern, asked: AskedEvents, run: DetectionsRun) {
     this.#rule = rule;
     this.#state = state;
     this.#pattern = pattern;
-    this.#named = named;
+    this.#asked = asked;
     this.#run = run;
     this.#surroundings = run.surroundingsOf(rule);
   }
@@ -172,8 +167,8 @@ class RuleEvents {
   }
 
   /** What a rule takes along and no name asks for is no gap where its state leaves it out, as data events are. */
-  #isAsked({ operation: { category }, eventName }: AcceptedOperation, reaches: Certainty): boolean {
-    return this.#named.has(eventName) || (category === "management" && reaches === "yes");
+  #isAsked(accepted: AcceptedOperation, reaches: Certainty): boolean {
+    return this.#asked.isAsked(accepted) && (reaches === "yes" || this.#asked.hasName(accepted));
   }
 
   #ofState(operations: readonly AcceptedOperation[], reaches: Certainty): WeighedEvents[] {
@@ -231,7 +226,7 @@ class RuleEvents {
     if (global === "maybe")
       return { ...one, outcome: "open", reasons: [...one.reasons, { code: "lands-in", events, region: leader }] };
     if (one.outcome === "open" || !isRegional || this.#asksForRegion()) return one;
-    const first = operations.find(({ eventName }) => this.#named.has(eventName));
+    const first = operations.find(({ eventName }) => this.#asked.named.has(eventName));
     if (first === undefined) return one;
     const elsewhere = global === "no" ? leader : otherThan(own, this.#run);
     return {

@@ -8,12 +8,12 @@ import type { Certainty } from "../model/value.ts";
 import { only } from "../requirements/event-set.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
-import { askedFields, asksForRecords, wholeTexts } from "./asked-fields.ts";
-import { detectionEntry, refusedEntry } from "./entry.ts";
+import { askedEvents } from "./asked-events.ts";
+import { asksForRecords } from "./asked-fields.ts";
+import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
 import { deliversToGroup, groupOfFilter } from "./log-groups.ts";
 import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
 import { readFilterPattern } from "./patterns/filter-pattern.ts";
-import type { AcceptedOperation, DetectionPattern } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun } from "./types.ts";
 import { eventNamesOfAccepted, waitedEvents } from "./waited-events.ts";
 import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
@@ -38,11 +38,11 @@ export function assessLogFilter(filter: LogFilter, run: DetectionsRun): Assessed
   if (isFed !== "yes" && !asksForRecords(pattern, isEventName)) return null;
   const origin = written.kind === "absent" ? filter.origin : written.origin;
   const accepted = acceptedEvents(pattern, run.catalog);
-  const named = new Set(wholeTexts(askedFields(pattern.condition), "eventName"));
-  const parts = { detection: filter, patternOrigin: origin, pattern, accepted, named };
+  const asked = askedEvents(pattern, accepted.operations);
+  const parts = { detection: filter, patternOrigin: origin, pattern, accepted, asked };
   const unknown: readonly DetectionReason[] =
     written.kind === "unknown" ? [{ code: "pattern-unresolved", because: written.because }] : [];
-  return detectionEntry(parts, eventsOf(filter, pattern, accepted.operations, named, feeding, run), unknown, run);
+  return detectionEntry(parts, eventsOf(parts, filter, feeding, run), unknown, run);
 }
 
 function feedingTrails(filter: LogFilter, { trails, model }: DetectionsRun): Feeding[] {
@@ -59,10 +59,8 @@ function maybeDelivers({ cloudWatchLogs }: Trail): Certainty {
 }
 
 function eventsOf(
+  { pattern, accepted: { operations }, asked: { isAsked } }: DetectionParts,
   filter: LogFilter,
-  pattern: DetectionPattern,
-  operations: readonly AcceptedOperation[],
-  named: ReadonlySet<string>,
   feeding: readonly Feeding[],
   run: DetectionsRun,
 ): WeighedEvents[] {
@@ -78,8 +76,6 @@ function eventsOf(
     return [{ ...missingEvents(events, { code: "group-unknown", group: name, trails }), outcome: "open" }];
   if (sure.length === 0) return [missingEvents(events, { code: "group-without-trail", group: name })];
   const surroundings = run.surroundingsOf(filter, sure);
-  const isAsked = ({ operation: { category }, eventName }: AcceptedOperation): boolean =>
-    named.has(eventName) || category === "management";
   // A pattern that takes every event asks for none.
   if (pattern.condition.kind === "constant")
     return [

@@ -2,10 +2,10 @@
 import { literal } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { Scope } from "../model/scope.ts";
-import { askedFields, wholeTexts } from "./asked-fields.ts";
+import { askedEvents } from "./asked-events.ts";
 import { detectionEntry } from "./entry.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
-import type { AcceptedOperation, PatternRule } from "./patterns/types.ts";
+import type { PatternRule } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
 import { waitedEvents } from "./waited-events.ts";
 import { weighed } from "./weighed-events.ts";
@@ -37,34 +37,25 @@ export function assessRule(
   // A query of which nothing is understood may wait for anything: no event need be looked at.
   if (pattern.condition.kind === "constant" && pattern.open.length > 0) {
     const accepted = { operations: [], networkActivity: [], insights: "no" } as const;
-    return detectionEntry({ detection, patternOrigin: origin, pattern, accepted, named: new Set() }, [], [], run);
+    return detectionEntry(
+      { detection, patternOrigin: origin, pattern, accepted, asked: askedEvents(pattern, []) },
+      [],
+      [],
+      run,
+    );
   }
   const accepted = acceptedEvents(pattern, run.catalog);
-  const written = wholeTexts(askedFields(pattern.condition), "eventName");
-  const named = asRecorded(written, accepted.operations, format === "sigma");
+  const asked = askedEvents(pattern, accepted.operations);
   const surroundings = run.surroundingsOf(detection);
-  const isAsked = ({ operation: { category }, eventName }: AcceptedOperation): boolean =>
-    named.has(eventName) || category === "management";
-  const events = [true, false].flatMap((asked) =>
+  const events = [true, false].flatMap((isAsked) =>
     waitedEvents(
       detection,
       pattern,
-      accepted.operations.filter((one) => isAsked(one) === asked),
+      accepted.operations.filter((one) => asked.isAsked(one) === isAsked),
       run,
     ).flatMap(({ required, narrowedBy }) =>
-      required.flatMap((one) => weighed(one, surroundings, asked, narrowedBy, run.isComplete)),
+      required.flatMap((one) => weighed(one, surroundings, isAsked, narrowedBy, run.isComplete)),
     ),
   );
-  return detectionEntry({ detection, patternOrigin: origin, pattern, accepted, named }, events, [], run);
-}
-
-/** Names as records show them, where letters do not matter; others as they are written. */
-function asRecorded(
-  written: readonly string[],
-  operations: readonly AcceptedOperation[],
-  caseless: boolean,
-): ReadonlySet<string> {
-  if (!caseless) return new Set(written);
-  const recorded = new Map(operations.map(({ eventName }) => [eventName.toLowerCase(), eventName]));
-  return new Set(written.map((name) => recorded.get(name.toLowerCase()) ?? name));
+  return detectionEntry({ detection, patternOrigin: origin, pattern, accepted, asked }, events, [], run);
 }
