@@ -6,6 +6,7 @@ import type { AskedEvents } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { joined, reasonsTogether } from "./join.ts";
 import { nameProblem } from "./name-problems.ts";
+import { misspeltType } from "./patterns/about-cloudtrail.ts";
 import { recordField } from "./patterns/accepted.ts";
 import { detailTypeOf } from "./patterns/describe-event.ts";
 import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake } from "./patterns/types.ts";
@@ -90,6 +91,8 @@ function described(detection: Waiting, patternOrigin: Origin) {
 
 /** The names of a pattern that no accepted event has, and patterns that accept none. */
 function withoutEvents({ pattern, accepted, asked }: DetectionParts, { catalog }: DetectionsRun): WeighedEvents[] {
+  const misspelt = accepted.operations.length > 0 ? null : misspeltType(pattern);
+  if (misspelt !== null) return [missingEvents([], { code: "type-misspelt", ...misspelt })];
   const known = new Set(accepted.operations.map(({ eventName }) => eventName));
   const sources = sourcesOf(pattern);
   const unknownSources = sources.filter((source) => catalog.servicesWithSource(source).length === 0);

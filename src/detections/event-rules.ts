@@ -8,7 +8,7 @@ import type { Certainty } from "../model/value.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import { askedEvents, type AskedEvents } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
-import { isAboutCloudTrail } from "./patterns/about-cloudtrail.ts";
+import { isAboutCloudTrail, maySpeakOfCloudTrail } from "./patterns/about-cloudtrail.ts";
 import { readEventPatternText } from "./patterns/event-pattern-text.ts";
 import { readEventPattern } from "./patterns/event-pattern.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
@@ -24,7 +24,7 @@ import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts"
 export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDetection | null {
   const reading = readingOf(rule);
   if (reading.kind === "mistaken")
-    return mayBeAboutCloudTrail(rule) ? refusedEntry(rule, rule.patternOrigin, reading.mistakes) : null;
+    return maySpeakOfCloudTrail(rule.pattern) ? refusedEntry(rule, rule.patternOrigin, reading.mistakes) : null;
   const { pattern } = reading;
   const fields = askedFields(pattern.condition);
   if (isAboutCloudTrail(pattern) !== "yes") return null;
@@ -52,11 +52,6 @@ function ofSources(operations: readonly AcceptedOperation[], sources: readonly s
 
 function readingOf({ pattern }: EventRule): PatternReading {
   return pattern.kind === "text" ? readEventPatternText(pattern.text) : readEventPattern(pattern);
-}
-
-/** A pattern that AWS refuses is no business of ours where it does not speak of CloudTrail. */
-function mayBeAboutCloudTrail({ pattern }: EventRule): boolean {
-  return pattern.kind === "text" && display(pattern.text).includes("via CloudTrail");
 }
 
 /**

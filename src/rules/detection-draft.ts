@@ -21,7 +21,7 @@ export function ruleOf(detection: AssessedDetection): DetectionMessage["code"] |
   }
 }
 
-const matchless: ReadonlySet<string> = new Set(["no-such-event", "type-differs", "accepts-nothing"]);
+const matchless: ReadonlySet<string> = new Set(["no-such-event", "type-differs", "type-misspelt", "accepts-nothing"]);
 
 /** A finding about one detection. */
 export function detectionDraft(

@@ -28,6 +28,8 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "no-such-event": ({ event, problem }) => `no event is called ${nameOf(event)}: ${wordsFor(nameProblems, problem)}`,
   "event-unknown": ({ event }) => `the catalog knows no event ${nameOf(event)}`,
   "type-differs": ({ event, type }) => `${event.eventName} comes with the detail-type ${quoted(type)}`,
+  "type-misspelt": ({ written, type }) =>
+    `EventBridge writes the detail-type ${quoted(written)} as ${quoted(type)}, and compares letters as they are`,
   "accepts-nothing": () => "no event that CloudTrail records meets the pattern",
   "source-unknown": ({ eventSource }) => `the catalog knows no event source ${eventSource}`,
   "not-judged": ({ what }) =>

@@ -61,6 +61,12 @@ const reasons: ExpectedWords<DetectionReason, string> = {
       "the catalog knows no event source acme.amazonaws.com",
     ],
   ],
+  "type-misspelt": [
+    [
+      { code: "type-misspelt", written: "AWS API call via CloudTrail", type: "AWS API Call via CloudTrail" },
+      'EventBridge writes the detail-type "AWS API call via CloudTrail" as "AWS API Call via CloudTrail", and compares letters as they are',
+    ],
+  ],
   "not-judged": [
     [{ code: "not-judged", what: "insights" }, "it waits for Insights events"],
     [{ code: "not-judged", what: "network-activity" }, "it waits for network activity events"],

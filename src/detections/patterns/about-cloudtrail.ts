@@ -1,9 +1,10 @@
 import type { EventType } from "../../catalog/types.ts";
-import { literal } from "../../model/text.ts";
+import type { OpenValue } from "../../model/open-value.ts";
+import { display, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { detailTypeOf } from "./describe-event.ts";
 import { meets } from "./leaf.ts";
-import { necessaryTests } from "./necessary.ts";
+import { exactTexts, necessaryTests } from "./necessary.ts";
 import type { DetectionPattern, LeafTest } from "./types.ts";
 
 const eventTypes: readonly EventType[] = ["AwsApiCall", "AwsServiceEvent", "AwsConsoleAction", "AwsConsoleSignIn"];
@@ -28,7 +29,7 @@ export function isAboutCloudTrail(pattern: DetectionPattern): Certainty {
   const tests = necessaryTests(pattern.condition, ["detail-type"]);
   if (tests !== null) {
     const found = tests.flatMap((test) => (test === "absent" ? [] : detailTypes.map((type) => meetsType(type, test))));
-    if (found.includes("yes")) return "yes";
+    if (found.includes("yes") || misspeltType(pattern) !== null) return "yes";
     return found.includes("maybe") ? withoutDetailType(pattern) : "no";
   }
   return withoutDetailType(pattern);
@@ -41,4 +42,68 @@ function withoutDetailType({ condition, open }: DetectionPattern): Certainty {
 
 function meetsType(type: string, test: LeafTest): Certainty {
   return meets({ kind: "text", text: literal(type) }, test);
+}
+
+/** A detail-type as a pattern has it, and as EventBridge writes it. */
+export interface MisspeltType {
+  readonly written: string;
+  readonly type: string;
+}
+
+/** The type of a pattern that takes no type but such as differ from those of CloudTrail in letters alone. */
+export function misspeltType({ condition, language }: DetectionPattern): MisspeltType | null {
+  if (language !== "eventbridge") return null;
+  const written = exactTexts(necessaryTests(condition, ["detail-type"]) ?? []) ?? [];
+  if (written.some(({ text, caseless }) => caseless || detailTypes.includes(text))) return null;
+  const found = written.flatMap(({ text }) => {
+    const type = detailTypes.find((one) => sameLetters(one, text));
+    return type === undefined ? [] : [{ written: text, type }];
+  });
+  return found[0] ?? null;
+}
+
+function sameLetters(one: string, other: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
+  return plain(one) === plain(other);
+}
+
+/**
+ * Whether a pattern that cannot be read may be meant for events of CloudTrail: it has one of their types in any
+ * letters, or no type at all and fields of their records.
+ */
+export function maySpeakOfCloudTrail(pattern: OpenValue): boolean {
+  const words = [...wordsIn(pattern)];
+  if (words.some((word) => /via\s*cloudtrail/i.test(word))) return true;
+  const isField = (word: string): boolean =>
+    fieldsThatTell.some((field) => word === field || word.includes(`"${field}"`));
+  return words.some(isField) && !words.some((word) => word.includes("detail-type"));
+}
+
+const fieldsThatTell = ["eventSource", "eventName"];
+
+/** The keys and texts of a value. */
+function* wordsIn(value: OpenValue): Generator<string> {
+  switch (value.kind) {
+    case "text":
+      yield display(value.text);
+      break;
+    case "list":
+      for (const item of value.items) yield* wordsIn(item);
+      break;
+    case "one-of":
+      for (const one of value.values) yield* wordsIn(one);
+      break;
+    case "mapping":
+      for (const [key, entry] of value.entries) {
+        yield* key.split(".");
+        yield* wordsIn(entry);
+      }
+      break;
+    case "number":
+    case "boolean":
+    case "null":
+    case "absent":
+    case "unknown":
+      break;
+  }
 }

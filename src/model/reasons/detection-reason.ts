@@ -36,6 +36,8 @@ export type DetectionReason =
   | { readonly code: "event-unknown"; readonly event: EventNames }
   /** EventBridge delivers the event under another type than the pattern asks for. */
   | { readonly code: "type-differs"; readonly event: EventNames; readonly type: string }
+  /** EventBridge writes the type that the pattern asks for in other letters. */
+  | { readonly code: "type-misspelt"; readonly written: string; readonly type: string }
   /** No event of the catalog meets the pattern as a whole. */
   | { readonly code: "accepts-nothing" }
   /** The catalog has nothing of the source, or of the name, that the pattern asks for. */
