@@ -12,7 +12,7 @@ import { isAboutCloudTrail, maySpeakOfCloudTrail } from "./patterns/about-cloudt
 import { readEventPatternText } from "./patterns/event-pattern-text.ts";
 import { readEventPattern } from "./patterns/event-pattern.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
-import type { AcceptedOperation, DetectionPattern, PatternReading } from "./patterns/types.ts";
+import type { AcceptedEvents, AcceptedOperation, DetectionPattern, PatternReading } from "./patterns/types.ts";
 import { comingTo, leaderOf } from "./place.ts";
 import { reachesRule, ruleStateOf, type RuleState } from "./event-state.ts";
 import { eventNamesOfAccepted, waitedEvents, type WaitedEvents } from "./waited-events.ts";
@@ -28,15 +28,32 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   const { pattern } = reading;
   const fields = askedFields(pattern.condition);
   if (isAboutCloudTrail(pattern) !== "yes") return null;
-  const found = acceptedEvents(pattern, run.catalog, { region: rule.region });
+  const { accepted: found, isOfOther } = acceptedOnBus(rule, pattern, run);
   const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
   const asked = askedEvents(pattern, accepted.operations);
   const parts: DetectionParts = { detection: rule, patternOrigin: rule.patternOrigin, pattern, accepted, asked };
   const state = ruleStateOf(rule);
   if (state === "disabled")
     return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);
-  const events = eventsOnBus(rule, state, parts, run);
+  const events = isOfOther
+    ? [undetermined(accepted.operations, [{ code: "account-differs", own: rule.scope.account }])]
+    : eventsOnBus(rule, state, parts, run);
   return detectionEntry(parts, events, stateReasons(rule, state), run);
+}
+
+/**
+ * The events of the account and Region of the rule that its pattern accepts; where there are none, those of other
+ * accounts, which may forward theirs.
+ */
+function acceptedOnBus(
+  { region, scope }: EventRule,
+  pattern: DetectionPattern,
+  { catalog }: DetectionsRun,
+): { readonly accepted: AcceptedEvents; readonly isOfOther: boolean } {
+  const own = acceptedEvents(pattern, catalog, { region, account: scope.account });
+  if (own.operations.length > 0) return { accepted: own, isOfOther: false };
+  const all = acceptedEvents(pattern, catalog, { region });
+  return { accepted: all, isOfOther: all.operations.length > 0 };
 }
 
 /**
@@ -65,10 +82,10 @@ function eventsOnBus(rule: EventRule, state: RuleState, parts: DetectionParts, r
   if (before.length === 0) return own.all(accepted.operations);
   const forwarding = rule.bus.kind === "known" ? forwardersTo(rule.bus.value, run) : [];
   const [forwarder, ...others] = forwarding;
-  if (forwarder === undefined || others.length > 0) return [own.undetermined(accepted.operations, before)];
+  if (forwarder === undefined || others.length > 0) return [undetermined(accepted.operations, before)];
   const { operations } = accepted;
   const passed = forwardedBy(forwarder, operations, run);
-  if (passed === null) return [own.undetermined(operations, before)];
+  if (passed === null) return [undetermined(operations, before)];
   const place = { ...rule, region: forwarder.region, scope: forwarder.scope };
   const there = new RuleEvents(place, both(state, ruleStateOf(forwarder)), pattern, asked, run);
   const stopped = operations.filter((one) => !passed.includes(one));
@@ -128,6 +145,10 @@ function missing(operations: readonly AcceptedOperation[], reason: DetectionReas
   return missingEvents(eventNamesOfAccepted(operations.slice(0, 100)), reason);
 }
 
+function undetermined(operations: readonly AcceptedOperation[], reasons: readonly DetectionReason[]): WeighedEvents {
+  return { ...missing(operations, { code: "rule-disabled" }), outcome: "open", reasons };
+}
+
 /** The events that one rule waits for. */
 class RuleEvents {
   readonly #rule: EventRule;
@@ -144,10 +165,6 @@ class RuleEvents {
     this.#asked = asked;
     this.#run = run;
     this.#surroundings = run.surroundingsOf(rule);
-  }
-
-  undetermined(operations: readonly AcceptedOperation[], reasons: readonly DetectionReason[]): WeighedEvents {
-    return { ...missing(operations, { code: "rule-disabled" }), outcome: "open", reasons };
   }
 
   all(accepted: readonly AcceptedOperation[]): WeighedEvents[] {

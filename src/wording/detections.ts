@@ -52,6 +52,8 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "not-forwarded": ({ rule }) => `${rule} does not forward all of the events to its event bus`,
   "bus-unknown": ({ because: unknown }) =>
     `the event bus is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
+  "account-differs": ({ own }) =>
+    `the bus gets the events of account ${display(own)}, and the pattern asks for those of another account; it is not known whether that forwards them`,
   "rule-disabled": () => "the rule is disabled",
   "state-unknown": ({ because: unknown }) =>
     `the state of the rule is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,

@@ -42,6 +42,7 @@ interface ExpectedDetection {
 export interface DetectionCase {
   readonly name: string;
   readonly region: string;
+  readonly account?: string;
   /** These are all the trails there are. */
   readonly complete?: true;
   readonly trails?: Readonly<Record<string, DeclaredTrail>>;

@@ -22,7 +22,12 @@ async function resultOf(given: DetectionCase, language: keyof typeof languages):
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), text);
   if (given.complete === true) writeFileSync(join(folder, "trailproof.yaml"), "formatVersion: 1\nsinks: complete\n");
-  const outcome = await runCheck({ workingDirectory: folder, region: given.region, today: "2026-11-20" });
+  const outcome = await runCheck({
+    workingDirectory: folder,
+    region: given.region,
+    ...(given.account === undefined ? {} : { accountId: given.account }),
+    today: "2026-11-20",
+  });
   if (outcome.kind === "usage") throw new Error(JSON.stringify(outcome.errors));
   return outcome.run.result;
 }

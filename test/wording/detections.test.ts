@@ -128,6 +128,12 @@ const reasons: ExpectedWords<DetectionReason, string> = {
       "the event bus is unresolved because parameter Env has no default; pass --parameter Env=VALUE to resolve it",
     ],
   ],
+  "account-differs": [
+    [
+      { code: "account-differs", own: literal("111122223333") },
+      "the bus gets the events of account 111122223333, and the pattern asks for those of another account; it is not known whether that forwards them",
+    ],
+  ],
   "rule-disabled": [[{ code: "rule-disabled" }, "the rule is disabled"]],
   "state-unknown": [
     [{ code: "state-unknown", because: null }, "the state of the rule is unresolved"],

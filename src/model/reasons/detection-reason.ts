@@ -66,6 +66,8 @@ export type DetectionReason =
   /** The rule that forwards events to the bus leaves these out. */
   | { readonly code: "not-forwarded"; readonly rule: string }
   | { readonly code: "bus-unknown"; readonly because: UnresolvedValue | null }
+  /** The pattern takes events of other accounts alone, which come where their own rules forward them. */
+  | { readonly code: "account-differs"; readonly own: Text }
   | { readonly code: "rule-disabled" }
   | { readonly code: "state-unknown"; readonly because: UnresolvedValue | null }
   /** In this state the rule gets no read-only management events. */
