@@ -9,7 +9,7 @@ import { nameProblem } from "./name-problems.ts";
 import { misspeltType } from "./patterns/about-cloudtrail.ts";
 import { recordField } from "./patterns/accepted.ts";
 import { detailTypeOf } from "./patterns/describe-event.ts";
-import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake } from "./patterns/types.ts";
+import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake, PatternProblem } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
 import { eventNamesOfAccepted } from "./waited-events.ts";
 import { missingEvents, type WeighedEvents } from "./weighed-events.ts";
@@ -68,11 +68,32 @@ export function refusedEntry(
     reasons: mistakes.slice(0, 1).map(({ problem }) => ({
       code: "pattern-refused",
       problem: problem.code,
-      written: "written" in problem ? problem.written : "name" in problem ? problem.name : "",
+      written: writtenIn(problem),
     })),
     counterexample: null,
     blamed: [],
   };
+}
+
+/** The piece of a pattern that is wrong, or what it ought to be; empty: the code says it all. */
+function writtenIn(problem: PatternProblem): string {
+  switch (problem.code) {
+    case "not-accepted":
+      return problem.written;
+    case "unknown-operator":
+    case "unknown-selection":
+    case "missing":
+      return problem.name;
+    case "wrong-shape":
+      return problem.expected;
+    case "expected":
+      return problem.found;
+    case "not-json":
+    case "empty":
+    case "not-yaml":
+    case "not-toml":
+      return "";
+  }
 }
 
 function described(detection: Waiting, patternOrigin: Origin) {

@@ -1,5 +1,5 @@
 /** Words for why a detection can or cannot fire: `src/model/reasons/detection-reason.ts` has the data. */
-import type { DetectionReason, EventNames, RuleNameProblem } from "../model/reasons/detection-reason.ts";
+import type { DetectionReason, EventNames, RefusalCode, RuleNameProblem } from "../model/reasons/detection-reason.ts";
 import type { Reason } from "../model/reasons/reason.ts";
 import { asJson, resultReasons } from "./result-reasons.ts";
 import type { ResultReason } from "../model/result.ts";
@@ -34,8 +34,7 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "source-unknown": ({ eventSource }) => `the catalog knows no event source ${eventSource}`,
   "not-judged": ({ what }) =>
     what === "insights" ? "it waits for Insights events" : "it waits for network activity events",
-  "pattern-refused": ({ problem, written }) =>
-    `AWS rejects the pattern (${problem}${written === "" ? "" : ` at ${quoted(written)}`})`,
+  "pattern-refused": ({ problem, written }) => `AWS rejects the pattern: ${refusals[problem](written)}`,
   "pattern-unresolved": ({ because: unknown }) =>
     `the pattern holds an unresolved value: ${clauseOf(unknown, "VALUE")}`,
   "pattern-not-understood": ({ written }) =>
@@ -68,6 +67,20 @@ export const detectionReasons: Words<DetectionReason, string> = {
       : `it is not known whether ${trails.join(", ")} delivers to log group ${groupOf(group)}`,
   "group-without-filters": ({ group }) =>
     `log group ${display(group)} is of the class INFREQUENT_ACCESS, which takes no filters`,
+};
+
+/** What is wrong in a pattern, by the piece of it that is. */
+const refusals: Readonly<Record<RefusalCode, (written: string) => string>> = {
+  "not-json": () => "it is not valid JSON",
+  "wrong-shape": (expected) => `a ${expected} is expected where it has something else`,
+  empty: () => "it is empty, or holds an empty list or object",
+  "unknown-operator": (written) => `there is no operator ${quoted(written)}`,
+  "not-accepted": (written) => `${quoted(written)} is not accepted`,
+  expected: (found) => (found === "" ? "it ends too early" : `${quoted(found)} is not expected there`),
+  "unknown-selection": (written) => `it has no selection ${quoted(written)}`,
+  missing: (written) => `${quoted(written)} is missing`,
+  "not-yaml": () => "it is not valid YAML",
+  "not-toml": () => "it is not valid TOML",
 };
 
 const nameProblems: Words<RuleNameProblem, string> = {

@@ -74,9 +74,36 @@ const reasons: ExpectedWords<DetectionReason, string> = {
   "pattern-refused": [
     [
       { code: "pattern-refused", problem: "unknown-operator", written: "prefx" },
-      'AWS rejects the pattern (unknown-operator at "prefx")',
+      'AWS rejects the pattern: there is no operator "prefx"',
     ],
-    [{ code: "pattern-refused", problem: "empty", written: "" }, "AWS rejects the pattern (empty)"],
+    [
+      { code: "pattern-refused", problem: "empty", written: "" },
+      "AWS rejects the pattern: it is empty, or holds an empty list or object",
+    ],
+    [{ code: "pattern-refused", problem: "not-json", written: "" }, "AWS rejects the pattern: it is not valid JSON"],
+    [
+      { code: "pattern-refused", problem: "wrong-shape", written: "list" },
+      "AWS rejects the pattern: a list is expected where it has something else",
+    ],
+    [
+      { code: "pattern-refused", problem: "not-accepted", written: "Stop**" },
+      'AWS rejects the pattern: "Stop**" is not accepted',
+    ],
+    [
+      { code: "pattern-refused", problem: "expected", written: ")" },
+      'AWS rejects the pattern: ")" is not expected there',
+    ],
+    [{ code: "pattern-refused", problem: "expected", written: "" }, "AWS rejects the pattern: it ends too early"],
+    [
+      { code: "pattern-refused", problem: "unknown-selection", written: "filter" },
+      'AWS rejects the pattern: it has no selection "filter"',
+    ],
+    [
+      { code: "pattern-refused", problem: "missing", written: "condition" },
+      'AWS rejects the pattern: "condition" is missing',
+    ],
+    [{ code: "pattern-refused", problem: "not-yaml", written: "" }, "AWS rejects the pattern: it is not valid YAML"],
+    [{ code: "pattern-refused", problem: "not-toml", written: "" }, "AWS rejects the pattern: it is not valid TOML"],
   ],
   "pattern-unresolved": [
     [

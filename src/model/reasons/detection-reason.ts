@@ -18,6 +18,19 @@ export type RuleNameProblem =
   | { readonly code: "permission" }
   | { readonly code: "never-recorded" };
 
+/** Why AWS, or the tool that reads a rule, refuses its pattern. */
+export type RefusalCode =
+  | "not-json"
+  | "wrong-shape"
+  | "empty"
+  | "unknown-operator"
+  | "not-accepted"
+  | "expected"
+  | "unknown-selection"
+  | "missing"
+  | "not-yaml"
+  | "not-toml";
+
 export type DetectionReason =
   /** What the trails do with events that the pattern accepts: `reasons` are those of the verdict on them. */
   | {
@@ -45,7 +58,7 @@ export type DetectionReason =
   /** Events that are not judged here. */
   | { readonly code: "not-judged"; readonly what: "insights" | "network-activity" }
   /** AWS, or the tool that reads the rule, refuses the pattern. */
-  | { readonly code: "pattern-refused"; readonly problem: string; readonly written: string }
+  | { readonly code: "pattern-refused"; readonly problem: RefusalCode; readonly written: string }
   | { readonly code: "pattern-unresolved"; readonly because: UnresolvedValue }
   /** A part of the pattern that no document explains, or that is not read. */
   | { readonly code: "pattern-not-understood"; readonly written: string }
