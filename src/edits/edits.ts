@@ -4,22 +4,24 @@
  */
 import { loadCatalog } from "../catalog/catalog.ts";
 import type { Catalog } from "../catalog/types.ts";
-import { fileOf } from "../model/address.ts";
+import { fileOf, withoutKeys } from "../model/address.ts";
 import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import type { SinkChange, SourceEdit } from "../model/proposal.ts";
 import type { NotEditable } from "../model/reasons/not-editable.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Sink } from "../model/sink.ts";
+import { existsWith } from "../model/exists-with.ts";
 import type { Files } from "../sources/types.ts";
-import { blockAddress } from "../sources/terraform/resources/instance.ts";
+import { blockAddress, moduleAddressIn } from "../sources/terraform/resources/instance.ts";
 import { callEdits, callWithList } from "./module-call.ts";
 import { selectorsToWrite, type Referrer } from "./references.ts";
 import { templateEdits, type EditedFile } from "./template.ts";
 import { templateDocument } from "./template-document.ts";
 import { awsBlockEdits, awsccBlockEdits } from "./terraform-block.ts";
 import { terraformJsonEdits } from "./terraform-json.ts";
-import { waitsForItself } from "./template-waits.ts";
+import { existsInTemplate, waitsForItself } from "./template-waits.ts";
+import { existsBeside, modulePartsOf, partWaits, type ModuleParts } from "./terraform-waits.ts";
 import { sourceEdits, type TextEdit } from "./text-edit.ts";
 
 /** What a run knows: sinks and resources of the code, and its files. */
@@ -122,11 +124,14 @@ function editsIn(file: EditedFile, sink: Sink, change: SinkChange, run: EditedRu
     case "cloudformation-json": {
       const document = templateDocument(file.text);
       if (document === null) return { code: "text-not-found", at };
+      const own = sink.address.slice(sink.address.lastIndexOf(".") + 1);
       const selectors = writable(change, run, {
         language: "cloudformation",
         id: sink.id,
         address: sink.address,
-        waitsFor: (name) => waitsForItself(document, name, sink.address.slice(sink.address.lastIndexOf(".") + 1)),
+        mayName: (name, { id }) =>
+          existsInTemplate(document, name, own, () => existsWith(id, sink.id, run)) &&
+          !waitsForItself(document, name, own),
       });
       if ("code" in selectors) return selectors;
       return ownText(file, templateEdits(file, document, at, change.kind, selectors));
@@ -137,7 +142,7 @@ function editsIn(file: EditedFile, sink: Sink, change: SinkChange, run: EditedRu
     case "terraform-aws-json":
     case "terraform-awscc-json": {
       const document = templateDocument(file.text);
-      const selectors = writable(change, run, terraformReferrer(sink));
+      const selectors = writable(change, run, terraformReferrer(sink, file.uri, run));
       if (document === null || "code" in selectors)
         return "code" in selectors ? selectors : { code: "text-not-found", at };
       const { kind } = change;
@@ -162,20 +167,38 @@ function hclEdits(
   const fetchedBy = sink.origin.broughtBy?.() ?? null;
   const call = change.kind === "append" ? callWithList(file, sink, run.files, fetchedBy) : null;
   if (call !== null) {
-    const selectors = writable(change, run, terraformReferrer(sink, call.beside));
+    const made = call.address.slice(call.address.lastIndexOf("module."));
+    const selectors = writable(change, run, terraformReferrer(sink, call.file.uri, run, { ...call, made }));
     if ("code" in selectors) return selectors;
     return { file: call.file, edits: callEdits(call, selectors), call: call.address };
   }
   if (fetchedBy !== null) return { code: "fetched-module", call: fetchedBy };
-  const selectors = writable(change, run, terraformReferrer(sink));
+  const selectors = writable(change, run, terraformReferrer(sink, file.uri, run));
   if ("code" in selectors) return selectors;
   const edit = dialect === "terraform-aws" ? awsBlockEdits : awsccBlockEdits;
   return ownText(file, edit(file, at, change.kind, selectors));
 }
 
-/** Terraform finds circles between resources of a module itself, before it changes anything. */
-function terraformReferrer(sink: Sink, address = sink.address): Referrer {
-  return { language: "terraform", id: sink.id, address, waitsFor: () => false };
+/** What is written stands in the block of the sink, or in the call of a module. */
+function terraformReferrer(
+  sink: Sink,
+  uri: string,
+  { files }: EditedRun,
+  call?: { readonly beside: string; readonly made: string },
+): Referrer {
+  const { beside: address, made } = call ?? { beside: sink.address, made: ownName(sink) };
+  let parts: ModuleParts | null = null;
+  const mayName = (name: string): boolean => {
+    parts ??= modulePartsOf(files, uri);
+    return existsBeside(parts, name, made) && !partWaits(parts, name, made);
+  };
+  return { language: "terraform", id: sink.id, address, mayName };
+}
+
+/** The address of the block in its module. */
+function ownName({ address }: Sink): string {
+  const module = moduleAddressIn(address);
+  return withoutKeys(module === "" ? address : address.slice(module.length + 1));
 }
 
 function ownText(file: EditedFile, edits: readonly TextEdit[] | NotEditable): EditedTexts | NotEditable {

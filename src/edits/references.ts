@@ -35,8 +35,10 @@ export interface Referrer {
   readonly id: string;
   /** The address of the sink; of a call in whose arguments selectors stand, that of anything beside it. */
   readonly address: string;
-  /** Whether a reference to a logical id or an address makes the thing wait for itself. */
-  readonly waitsFor: (name: string) => boolean;
+  /**
+   * Whether a logical id or an address can be referred to: it exists whenever the thing does, and does not wait for it.
+   */
+  readonly mayName: (name: string, resource: DeclaredResource) => boolean;
 }
 
 /** The selectors with their values as they can be written there. */
@@ -109,7 +111,7 @@ function referenceTo(
     .filter(([, pattern]) => isArn(pattern))
     .map(([key]) => key)
     .sort((a, b) => Number(/arn$/i.test(b)) - Number(/arn$/i.test(a)));
-  if (referrer.waitsFor(name)) return null;
+  if (!referrer.mayName(name, resource)) return null;
   if (attribute !== undefined) return { kind: "reference", name, attribute, suffix };
   return isArn(declaration.ref) ? { kind: "reference", name, attribute: null, suffix } : null;
 }

@@ -20,6 +20,24 @@ export function waitsForItself(document: Document, resource: string, other: stri
   return false;
 }
 
+/**
+ * Whether a resource exists whenever another does: it has no condition, or the same one.
+ *
+ * @param isShown whether what is known of the conditions says so
+ */
+export function existsInTemplate(document: Document, resource: string, other: string, isShown: () => boolean): boolean {
+  const condition = conditionOf(document, resource);
+  return condition === null || condition === conditionOf(document, other) || isShown();
+}
+
+/** The condition that a resource is made under; null: it always is. */
+function conditionOf({ contents }: Document, name: string): string | null {
+  const resources: unknown = isMap(contents) ? ownPair(contents, "Resources")?.value : undefined;
+  const resource: unknown = isMap(resources) ? ownPair(resources, name)?.value : undefined;
+  const condition: unknown = isMap(resource) ? ownPair(resource, "Condition")?.value : undefined;
+  return isScalar(condition) ? String(condition.value) : null;
+}
+
 const kept = new WeakMap<Document, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** What each resource refers to. */

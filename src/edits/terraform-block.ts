@@ -41,7 +41,9 @@ export function awsBlockEdits(
   const own = inner.filter((one) => makes(one, advancedBlock));
   switch (kind) {
     case "append":
-      return own.length === 0 ? { code: "no-list", property: advancedBlock, at } : appendedBlocks(text, own, selectors);
+      return own.length === 0
+        ? { code: "no-list", property: advancedBlock, at }
+        : appendedBlocks(text, block, own, selectors);
     case "replace": {
       const replaced = inner.filter((one) => makes(one, advancedBlock) || makes(one, basicBlock));
       return replaced.length === 0
@@ -57,6 +59,7 @@ function makes({ type, labels }: ScannedBlock, name: string): boolean {
 
 function appendedBlocks(
   text: string,
+  parent: ScannedBlock,
   own: readonly ScannedBlock[],
   selectors: readonly SelectorToWrite[],
 ): readonly TextEdit[] {
@@ -69,10 +72,14 @@ function appendedBlocks(
   const blocks = hclBlocks(selectors, stepIn(text, last)).map((lines) =>
     isDense ? lines.filter((line) => line !== "") : lines,
   );
-  const place = endOfTextLine(text, last.end);
+  // The parent may end on the same line.
+  const endsInside = endOfTextLine(text, last.end) < parent.bodyEnd;
+  const place = endsInside ? endOfTextLine(text, last.end) : last.end;
+  const end = endsInside ? place : place + (/^\s*/.exec(text.slice(place, parent.bodyEnd))?.[0].length ?? 0);
+  const behind = endsInside ? "" : lineBreak + indentationOf(text, parent.start);
   const added = blocks.map((lines) => indentedBy(indentationOf(text, last.start), lines).join(lineBreak));
   const gap = isClose ? lineBreak : lineBreak + lineBreak;
-  return [{ start: place, end: place, text: added.map((one) => gap + one).join("") }];
+  return [{ start: place, end, text: added.map((one) => gap + one).join("") + behind }];
 }
 
 /** The step of indentation inside a block. */

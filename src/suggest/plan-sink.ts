@@ -92,7 +92,7 @@ function dataDemands(
   { unreferable }: PlanChoices,
 ): Demand[] {
   const own = entries.filter(({ required }) => required.category === "data");
-  const mayRefer = mayReferFrom(sink);
+  const mayRefer = mayReferFrom(sink, run);
   const demands = demandsOf(own, (resource) => mayRefer(resource) && !unreferable.has(resource.id));
   return withoutOwnDeliveries(demands, sink, run);
 }
@@ -120,7 +120,8 @@ function contextOf(run: SuggestedRun, sink: Sink, choices: PlanChoices): MatrixC
 }
 
 /** Where the sink puts its own log files: an event about one would make the next log file, and so on. */
-function deliveriesOf(type: string, sink: Sink, { semantics, before }: SuggestedRun): ProposedValue[] {
+function deliveriesOf(type: string, sink: Sink, run: SuggestedRun): ProposedValue[] {
+  const { semantics, before } = run;
   const bound = before.assessment.sinks.find((assessed) => assessed.sink.id === sink.id)?.sink;
   if (bound?.kind !== "trail") return [];
   return semantics.logDestinations.flatMap((destination): ProposedValue[] => {
@@ -132,12 +133,12 @@ function deliveriesOf(type: string, sink: Sink, { semantics, before }: Suggested
     if (name !== undefined)
       return [{ kind: "literal", value: arn.replace("{partition}", partition).replace("{name}", name) }];
     const declared = before.assessment.resources.find((resource) => deliversTo(bound, resource, destination));
-    return declared === undefined ? [] : referenceInto(declared, sink);
+    return declared === undefined ? [] : referenceInto(declared, sink, run);
   });
 }
 
-function referenceInto(resource: DeclaredResource, sink: Sink): ProposedValue[] {
-  if (resource.arn === null || !mayReferFrom(sink)(resource)) return [];
+function referenceInto(resource: DeclaredResource, sink: Sink, run: SuggestedRun): ProposedValue[] {
+  if (resource.arn === null || !mayReferFrom(sink, run)(resource)) return [];
   return [{ kind: "arn-of", resource: resource.id, suffix: "/", example: `${display(resource.arn)}/` }];
 }
 
