@@ -111,7 +111,10 @@ export function costOf({ names, arns }: Rectangle, matrix: Matrix): Cost {
     (sum, { needed, free }) => sum + taken.filter(({ key }) => !needed.has(key) && !free.has(key)).length,
     0,
   );
-  const reach = matrix.isWhole ? 0 : taken.length;
+  // What may be taken of every row is meant, or does not happen: to leave it out says nothing to anybody.
+  const isMeant = (key: string): boolean => matrix.rows.every(({ needed, free }) => needed.has(key) || free.has(key));
+  const isAsked = (key: string): boolean => matrix.rows.some(({ needed }) => needed.has(key));
+  const reach = matrix.isWhole ? 0 : taken.filter(({ key }) => isAsked(key) || !isMeant(key)).length;
   return { open: 0, excess, reach, values: values + matrix.leftOut.length, selectors: 1 };
 }
 

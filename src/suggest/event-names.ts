@@ -1,7 +1,7 @@
 /** The events of a type, with what is known of them. */
 import { indexCatalog } from "../catalog/catalog.ts";
 import { isReadOnlyKnown } from "../catalog/read-only.ts";
-import type { Catalog, Operation } from "../catalog/types.ts";
+import type { Catalog, FormElement, Operation } from "../catalog/types.ts";
 import { remembered } from "../model/remember.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { bearsType } from "../policy/event-choice.ts";
@@ -24,19 +24,28 @@ export function columnKey(name: string, readOnly: boolean): string {
   return `${name} ${String(readOnly)}`;
 }
 
-/** Names of events that a resource never has, since the code does not declare the part of it that makes them. */
+/**
+ * Names of events that a resource never has: the code does not declare the part of it that makes them, or they carry an
+ * ARN that names no resource.
+ */
 export function impossibleOn({ resourceType, parts }: DeclaredResource, catalog: Catalog): Set<string> {
+  if (resourceType === null) return new Set();
   const lacking = new Set([...parts].flatMap(([type, there]) => (there === "no" ? [type] : [])));
-  if (resourceType === null || lacking.size === 0) return new Set();
   const possible = new Map<string, boolean>();
   for (const { eventForms, eventNames } of operationsOfType(resourceType, catalog)) {
     const isPossible = eventForms.some(
       ({ resources }) =>
-        resources.some(({ type }) => type === resourceType) && !resources.some(({ type }) => lacking.has(type)),
+        resources.some((element) => element.type === resourceType && !namesNone(element)) &&
+        !resources.some(({ type }) => lacking.has(type)),
     );
     for (const name of eventNames) possible.set(name, isPossible || possible.get(name) === true);
   }
   return new Set([...possible].flatMap(([name, isPossible]) => (isPossible ? [] : [name])));
+}
+
+/** Whether the ARN of an element is the same for all resources of an account and Region. */
+function namesNone({ arn }: FormElement): boolean {
+  return typeof arn === "string" && !/\{(?!(?:partition|region|account)\})/.test(arn);
 }
 
 const known = new WeakMap<Catalog, Map<string, readonly Operation[]>>();
