@@ -57,19 +57,6 @@ export function pairAt(document: Document, offset: number): Pair | undefined {
   return found;
 }
 
-/** The outermost value that begins at an offset, without a tag before it. */
-function nodeAt(document: Document, offset: number): Node | undefined {
-  let found: Node | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (startOf(node) !== offset) return undefined;
-      found = node;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
 /** The entry of a mapping itself, of several the last: what merge keys bring stands elsewhere. */
 export function ownPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.filter((pair) => isScalar(pair.key) && pair.key.value === key).at(-1);

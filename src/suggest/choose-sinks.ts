@@ -15,9 +15,6 @@ export interface OpenSink {
   readonly state: Exclude<SinkState, { kind: "closed" }>;
 }
 
-/** The sinks that a gap could be closed in, the best first. */
-type SinksByGap = ReadonlyMap<Gap, readonly OpenSink[]>;
-
 /** Types that are asked for at once: two values each, of those that a list may have. */
 const typesAtOnce = 200;
 

@@ -1,6 +1,6 @@
 /** What the steps of `suggest` hand to each other. */
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
-import type { ProposedSelector, ProposedValue } from "../model/proposal.ts";
+import type { ProposedValue } from "../model/proposal.ts";
 
 /** Events that a policy requires and that are not surely recorded. */
 export interface Gap {
