@@ -58,6 +58,16 @@ export function printedLines(lines: readonly string[], color = false): string {
   return lines.map((line) => `${printedLine(line, color)}\n`).join("");
 }
 
+/** Lines of a diff as `printedLines` writes them, but with tabs and the line breaks of Windows, so that it applies. */
+export function printedDiff(lines: readonly string[]): string {
+  return lines
+    .map((line) => {
+      const [, text = "", end = ""] = /^(.*?)(\r?)$/s.exec(line) ?? [];
+      return `${withoutCommands(text.split("\t").map(printable).join("\t"))}${end}\n`;
+    })
+    .join("");
+}
+
 function withoutCommands(line: string): string {
   if (!line.includes("::") && !line.includes("##[")) return line;
   // eslint-disable-next-line no-control-regex -- as above

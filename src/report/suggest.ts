@@ -1,6 +1,6 @@
 /** What `trailproof suggest` says: for a terminal, as JSON, and as calls of the AWS CLI. */
 import { shortAddress } from "../model/address.ts";
-import { jsonText, printedLines } from "../model/printable.ts";
+import { jsonText, printedDiff, printedLines } from "../model/printable.ts";
 import type { AlsoRecorded, ClosedGap, OpenGap, ProposalResult, SuggestResult } from "../model/suggest-result.ts";
 import { counted, listed } from "../model/words.ts";
 import { textStyle, type TextStyle } from "./formats/text/style.ts";
@@ -26,13 +26,11 @@ export function renderSuggestText(
 ): string {
   const style = textStyle(options);
   const open = result.open.filter(({ verdict }) => options.verbose || verdict !== "never-recorded");
-  const lines = [
-    ...notificationLines(result, style),
-    ...result.proposals.flatMap((proposal) => [...proposalLines(proposal, style), ""]),
-    ...openLines(open, style),
-    summaryOf(result),
-  ];
-  return printedLines(lines);
+  return [
+    printedLines(notificationLines(result, style)),
+    ...result.proposals.map((proposal) => proposalText(proposal, style)),
+    printedLines([...openLines(open, style), summaryOf(result)]),
+  ].join("");
 }
 
 function notificationLines({ notifications = [] }: SuggestResult, style: TextStyle): string[] {
@@ -42,13 +40,20 @@ function notificationLines({ notifications = [] }: SuggestResult, style: TextSty
   return lines.length === 0 ? [] : [...lines, ""];
 }
 
+/** A diff stands as it is, so that the whole output can be piped into git apply. */
+function proposalText(proposal: ProposalResult, style: TextStyle): string {
+  const diff = proposal.diff === "" ? [] : proposal.diff.replace(/\n$/, "").split("\n");
+  return printedLines(proposalLines(proposal, style)) + printedDiff(diff) + printedLines([""]);
+}
+
+/** All but the diff. */
 function proposalLines(proposal: ProposalResult, style: TextStyle): string[] {
   const { sink, values, optimal, safe, diff, commands, selectors, notEdited } = proposal;
   const size = `${counted(values, "value")} of 500${optimal ? "" : ", the best that was found"}`;
   const heading = `${style.colors.bold(printable(sink))}: ${actionOf(proposal)} (${size})`;
   const code =
     diff !== ""
-      ? diff.trimEnd().split("\n")
+      ? []
       : commands.length > 0
         ? commands.flatMap((command) => command.split("\n"))
         : JSON.stringify(selectors, null, 2).split("\n");
@@ -60,8 +65,7 @@ function proposalLines(proposal: ProposalResult, style: TextStyle): string[] {
     ...proposal.price.basis.flatMap((clause) => indentedLines(clause, style)),
     ...(notEdited === undefined ? [] : indentedLines(notEdited, style)),
     "",
-    // A diff stands as it is, so that the whole output can be piped into git apply.
-    ...code.map((line) => (diff === "" ? `  ${line}` : line)),
+    ...code.map((line) => `  ${line}`),
   ];
 }
 
