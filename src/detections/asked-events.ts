@@ -6,7 +6,7 @@ import { meets } from "./patterns/leaf.ts";
 import type { AcceptedOperation, DetectionPattern, LeafTest } from "./patterns/types.ts";
 
 /** What a pattern asks for. */
-export interface AskedEvents {
+export interface EventsOfPattern {
   /** Names that stand in the pattern whole, as records show them, others as they are written. */
   readonly named: ReadonlySet<string>;
   /** Those of them that no record has and that are compared in any letters. */
@@ -21,7 +21,7 @@ export interface AskedEvents {
 }
 
 /** What a pattern asks for of the events that it accepts. */
-export function askedEvents(pattern: DetectionPattern, operations: readonly AcceptedOperation[]): AskedEvents {
+export function askedEvents(pattern: DetectionPattern, operations: readonly AcceptedOperation[]): EventsOfPattern {
   const fields = askedFields(pattern.condition);
   const path = recordField(pattern, "eventName").join(".");
   const tests = testsOf(fields, path);
@@ -42,7 +42,7 @@ function namesOf(
   written: readonly string[],
   tests: readonly LeafTest[],
   operations: readonly AcceptedOperation[],
-): Pick<AskedEvents, "named" | "caseless"> {
+): Pick<EventsOfPattern, "named" | "caseless"> {
   const anyLetters = new Set(
     tests.flatMap((test) => (test.kind === "text" && test.caseless ? (knownString(test.text) ?? []) : [])),
   );

@@ -2,7 +2,7 @@
 import type { Origin } from "../model/location.ts";
 import type { DetectionReason, EventNames } from "../model/reasons/detection-reason.ts";
 import { display } from "../model/text.ts";
-import type { AskedEvents } from "./asked-events.ts";
+import type { EventsOfPattern } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { joined, reasonsTogether } from "./join.ts";
 import { nameProblem } from "./name-problems.ts";
@@ -20,7 +20,7 @@ export interface DetectionParts {
   readonly patternOrigin: Origin;
   readonly pattern: DetectionPattern;
   readonly accepted: AcceptedEvents;
-  readonly asked: AskedEvents;
+  readonly asked: EventsOfPattern;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CounterexampleEvent } from "../model/result.ts";
 import { display, knownString, literal, sameText, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
-import { askedEvents, type AskedEvents } from "./asked-events.ts";
+import { askedEvents, type EventsOfPattern } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { isAboutCloudTrail, maySpeakOfCloudTrail } from "./patterns/about-cloudtrail.ts";
 import { readEventPatternText } from "./patterns/event-pattern-text.ts";
@@ -154,11 +154,17 @@ class RuleEvents {
   readonly #rule: EventRule;
   readonly #state: RuleState;
   readonly #pattern: DetectionPattern;
-  readonly #asked: AskedEvents;
+  readonly #asked: EventsOfPattern;
   readonly #run: DetectionsRun;
   readonly #surroundings: DetectionSurroundings;
 
-  constructor(rule: EventRule, state: RuleState, pattern: DetectionPattern, asked: AskedEvents, run: DetectionsRun) {
+  constructor(
+    rule: EventRule,
+    state: RuleState,
+    pattern: DetectionPattern,
+    asked: EventsOfPattern,
+    run: DetectionsRun,
+  ) {
     this.#rule = rule;
     this.#state = state;
     this.#pattern = pattern;
