@@ -1,9 +1,10 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { At as exitStatusOf, Ct as styleWanted, Dt as writeFailure, En as usageError, Et as unwritten, Gt as compareLevels, H as atKeptPlaces, Ht as groupFindings, It as groupSaid, Kr as weakeningRules, Kt as isActive, M as RepositoryFiles, Mt as failsRun, Nt as repositoryPaths, On as membersOf, Ot as writeWhole, Pt as groupNotifications, Qt as printedLines, Rt as lineKey, Tn as displayUsageError, U as forPeople, Ut as groupMembers, Vt as groupByCause, Yn as exists, Zt as printedLine, dn as disk, ea as counted, j as rulePages, jt as failOnLevels, k as optimizeLate, kt as exitStatus, ln as rulesFor, nn as runCheck, pa as nearestName, ti as rulesFromChoices, z as renderReport, za as defined } from "./chunks/core.js";
+import { $o as defined, Br as disk, Cr as isActive, Fa as rulesFromChoices, Nr as runCheck, Oa as weakeningRules, Or as printedLine, Po as nearestName, Rr as rulesFor, Sr as compareLevels, Xt as optimizeLate, ar as writeWhole, bo as counted, br as groupMembers, cr as failOnLevels, dr as groupNotifications, ei as displayUsageError, er as styleWanted, fn as atKeptPlaces, hr as lineKey, ir as writeFailure, kr as printedLines, ln as renderReport, lr as failsRun, nn as RepositoryFiles, or as exitStatus, pn as forPeople, pr as groupSaid, ri as membersOf, rr as unwritten, sr as exitStatusOf, ti as usageError, tn as rulePages, ur as repositoryPaths, vr as groupByCause, wi as exists, yr as groupFindings } from "./chunks/core.js";
 import { n as annotationTitle, t as annotationText } from "./chunks/report-formats-github.js";
-import { a as withFileNotes, c as checkoutFiles, d as NoAnswer, l as findRepository, n as checkRevisionFiles, o as commitNamed, r as leadsSomewhere, s as readRevision, t as readCheckoutState, u as git } from "./chunks/git-checkout-state.js";
+import { l as NoAnswer, n as checkoutFiles, o as findRepository, s as git, t as readCheckoutState } from "./chunks/git-checkout-state.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
+import { a as commitNamed, i as withFileNotes, n as leadsSomewhere, o as readRevision, t as checkRevisionFiles } from "./chunks/run-check-revision.js";
 import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/report-formats-markdown-markdown.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -829,6 +830,7 @@ async function checkCommit(base, paths, options, workingDirectory) {
 		paths,
 		options,
 		workingDirectory,
+		besideCheckout: false,
 		rulesOfHead
 	});
 	switch (outcome.kind) {

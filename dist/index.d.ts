@@ -1,3 +1,488 @@
+/** Fields whose absence says something, which a row of a table that lacks the column does not say. */
+declare const fieldsThatRowsLack: readonly ["eventType", "userIdentity.arn", "sessionCredentialFromConsole", "errorCode", "vpcEndpointId"];
+type FieldThatRowsLack = (typeof fieldsThatRowsLack)[number];
+/** What a value of a document has the shape of. */
+type Shape = "string" | "list" | "mapping" | "boolean" | "nothing";
+/** Values of a document that are not what their place asks for. */
+type DocumentUnknown = /** `value`: the string that was found, where it is told. */{
+  readonly code: "wrong-shape";
+  readonly found: Shape;
+  readonly value?: string;
+  readonly expected: Shape;
+} /** Among the items of a list. */ | {
+  readonly code: "wrong-item";
+  readonly found: Shape;
+  readonly value?: string;
+} | {
+  readonly code: "neither-true-nor-false";
+} | {
+  readonly code: "no-whole-number";
+};
+/** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
+type TemplateUnknown = /** Where the stack is deployed. */{
+  readonly code: "stack-place";
+  readonly part: "region" | "account" | "partition";
+} /** Where the stacks of a CDK app are deployed, which the app leaves open. */ | {
+  readonly code: "app-place";
+  readonly part: "region" | "account" | "partition";
+  readonly folder: string;
+} /** Where a stack set deploys its stacks. `unit`: the organizational unit that the account is in. */ | {
+  readonly code: "stack-set-target";
+  readonly part: "account" | "region";
+  readonly stackSet: string;
+  readonly unit?: string;
+} /** `parameter` is the name with the path of its stack, `option` the name that `--parameter` takes. */ | {
+  readonly code: "parameter-without-default";
+  readonly parameter: string;
+  readonly option: string;
+} | {
+  readonly code: "parameter-not-passed";
+  readonly parameter: string;
+} | {
+  readonly code: "parameter-hidden";
+  readonly parameter: string;
+} | {
+  readonly code: "parameter-in-store";
+  readonly parameter: string;
+} | {
+  readonly code: "parameter-of-wrong-shape";
+  readonly parameter: string;
+  readonly passed: "list" | "other";
+} | {
+  readonly code: "parameter-of-itself";
+  readonly parameter: string;
+} | {
+  readonly code: "pseudo-parameter";
+  readonly parameter: string;
+} | {
+  readonly code: "function-result";
+  readonly function: string;
+} | {
+  readonly code: "function-result-too-long";
+  readonly function: string;
+} | {
+  readonly code: "call-not-accepted";
+  readonly function: string;
+} | {
+  readonly code: "resource-reference";
+  readonly resource: string;
+} | {
+  readonly code: "resource-attribute";
+  readonly resource: string;
+  readonly attribute: string;
+} | {
+  readonly code: "resource-not-a-mapping";
+  readonly resource: string;
+} /** A part of an ARN that AWS assigns. */ | {
+  readonly code: "assigned-by-aws";
+  readonly resource: string;
+  readonly part: string;
+} | {
+  readonly code: "generated-name";
+  readonly resource: string;
+} | {
+  readonly code: "made-by-transform";
+  readonly name: string;
+  readonly resource: string;
+} /** `name` is the resource or parameter, `written` the reference with its attribute. */ | {
+  readonly code: "not-declared";
+  readonly name: string;
+  readonly written: string;
+} | {
+  readonly code: "condition-not-decided";
+  readonly condition: string;
+} /** `mapping` is the mapping with both keys: `Names.prod.Table`. */ | {
+  readonly code: "mapping-missing";
+  readonly mapping: string;
+} | {
+  readonly code: "export";
+  readonly name: string;
+} /** No template of the run exports it; `isWhole`: its name is known. */ | {
+  readonly code: "export-missing";
+  readonly name: string;
+  readonly isWhole: boolean;
+} | {
+  readonly code: "export-ambiguous";
+  readonly name: string;
+  readonly exporters: readonly string[];
+} | {
+  readonly code: "stack-output";
+  readonly stack: string;
+  readonly output: string;
+} /** As it is written: `{{resolve:ssm:name}}`. */ | {
+  readonly code: "dynamic-reference";
+  readonly reference: string;
+} | {
+  readonly code: "null-value";
+} /** What a macro of the account makes of the template. Null: its name is not known. */ | {
+  readonly code: "macro-result";
+  readonly macro: string | null;
+} | {
+  readonly code: "not-evaluated";
+  readonly limit: "steps" | "depth";
+};
+/**
+ * Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource, of what
+ * sources alone know with the file before it (`main.tf#aws_s3_bucket.logs`).
+ */
+type TerraformUnknown = {
+  readonly code: "provider-place";
+  readonly part: "region" | "account";
+  readonly provider: string;
+} | {
+  readonly code: "provider-partition";
+} /** What AWS has of these after the first apply: `lifecycle { ignore_changes = […] }`. */ | {
+  readonly code: "changes-ignored";
+  readonly address: string;
+  readonly attributes: readonly string[];
+} /** What an override file, which cannot be parsed, says of a block. */ | {
+  readonly code: "override-unreadable";
+  readonly file: string;
+} | {
+  readonly code: "resource-region";
+  readonly address: string;
+} | {
+  readonly code: "resource-attribute-value";
+  readonly address: string;
+  readonly attribute: string;
+} /** `module`: the address of the module that declares the variable; left out for the root. */ | {
+  readonly code: "variable-without-value";
+  readonly variable: string;
+  readonly module?: string;
+} | {
+  readonly code: "variable-sensitive";
+  readonly variable: string;
+  readonly module?: string;
+} | {
+  readonly code: "variable-unreadable";
+  readonly variable: string;
+} | {
+  readonly code: "output-sensitive";
+  readonly output: string;
+  readonly module: string;
+} | {
+  readonly code: "output-unreadable";
+  readonly output: string;
+  readonly module: string;
+} | {
+  readonly code: "module-missing";
+  readonly module: string;
+  readonly problem: "not-declared" | "repeated" | "unreadable" | "no-files";
+} /** `name`: as expressions refer to it, `local.name` or `aws_s3_bucket.logs`. */ | {
+  readonly code: "declaration-unusable";
+  readonly name: string;
+  readonly problem: "repeated" | "unreadable";
+} /** `attribute`: left out where the resource as a whole is meant. `from`: the references that it is built from. */ | {
+  readonly code: "after-apply";
+  readonly address: string;
+  readonly attribute?: string;
+  readonly from?: readonly string[];
+} | {
+  readonly code: "not-in-state";
+  readonly address: string;
+  readonly attribute: string;
+} /** `owner`: the address of a resource, `var.NAME`; left out where a call of `sensitive` marks the value. */ | {
+  readonly code: "sensitive";
+  readonly owner?: string;
+  readonly attribute?: string;
+} /** A part of an ARN that a resource gives no usable name to. */ | {
+  readonly code: "arn-part";
+  readonly address: string;
+  readonly part: string;
+  readonly problem: "after-apply" | "sensitive" | "no-text";
+} | {
+  readonly code: "generated-attribute";
+  readonly address: string;
+  readonly attribute: string;
+  readonly by: "provider" | "aws";
+} | {
+  readonly code: "attribute-not-given";
+  readonly address: string;
+  readonly attribute: string;
+} | {
+  readonly code: "attribute-not-boolean";
+  readonly address: string;
+  readonly attribute: string;
+} | {
+  readonly code: "attribute-unreadable";
+  readonly address: string;
+  readonly attribute: string;
+  readonly because: BlockProblem;
+} | {
+  readonly code: "function-not-evaluated";
+  readonly function: string;
+} /** The function is evaluated elsewhere, and not with what this call gives it. */ | {
+  readonly code: "call-not-evaluated";
+  readonly function: string;
+} | {
+  readonly code: "call-too-big";
+  readonly function: string;
+  readonly limit: number;
+} /** `path.cwd`, `terraform.workspace` and the like. */ | {
+  readonly code: "where-terraform-runs";
+  readonly name: string;
+} | {
+  readonly code: "name-not-known";
+  readonly name: string;
+} | {
+  readonly code: "text-too-long";
+} | {
+  readonly code: "list-too-long";
+  readonly limit: number;
+} | {
+  readonly code: "too-many-instances";
+  readonly address: string;
+  readonly limit: number;
+} | {
+  readonly code: "instances-unknown";
+  readonly address: string;
+  readonly argument: "count" | "for_each";
+  readonly found: "no-number" | "null";
+} | {
+  readonly code: "expression";
+  readonly problem: ExpressionProblem;
+};
+/** Why nothing is known of what a block of a configuration sets. */
+type BlockProblem = {
+  readonly code: "not-valid";
+  readonly block: string;
+} | {
+  readonly code: "repeated";
+  readonly block: string;
+} | {
+  readonly code: "module-repeated";
+  readonly module: string;
+};
+/** What is wrong with an expression of HCL, so that it has no value. */
+type ExpressionProblem = {
+  readonly code: "not-valid";
+} | {
+  readonly code: "takes-too-long";
+} | {
+  readonly code: "condition-not-boolean";
+} | {
+  readonly code: "no-list";
+} | {
+  readonly code: "key-no-text";
+} | {
+  readonly code: "index-no-text";
+} | {
+  readonly code: "template-no-text";
+} | {
+  readonly code: "no-such-item";
+} | {
+  readonly code: "list-without-attribute";
+  readonly attribute: string;
+} | {
+  readonly code: "no-such-attribute";
+  readonly attribute: string;
+} | {
+  readonly code: "no-number";
+  readonly operator: string;
+} /** `name`: as the expression refers to it, `local.name` or `aws_s3_bucket.logs`. */ | {
+  readonly code: "not-declared";
+  readonly name: string;
+} | {
+  readonly code: "stands-for-nothing";
+  readonly name: string;
+} | {
+  readonly code: "of-itself";
+  readonly of: "variable" | "local" | "output";
+  readonly name: string;
+} | {
+  readonly code: "attribute-of-itself";
+  readonly address: string;
+  readonly attribute: string;
+} | {
+  readonly code: "no-output";
+  readonly output: string;
+  readonly module: string;
+} | {
+  readonly code: "no-such-path";
+  readonly name: string;
+} | {
+  readonly code: "arguments-not-taken";
+  readonly function: string;
+} | {
+  readonly code: "arguments-no-list";
+  readonly function: string;
+} /** `path`: from the working directory. */ | {
+  readonly code: "no-such-file";
+  readonly function: string;
+  readonly path: string;
+} | {
+  readonly code: "nothing-to-try";
+} | {
+  readonly code: "incomplete-dynamic-block";
+};
+/** Values that a configuration of the Landing Zone Accelerator leaves open. `trail`: its address. */
+type LandingZoneUnknown = /** Its home Region, its management account, its partition. `written`: what the accelerator replaces by it. */{
+  readonly code: "landing-zone-place";
+  readonly part: "region" | "account" | "partition";
+  readonly written?: string;
+} | {
+  readonly code: "accelerator-prefix";
+} /** The bucket that the accelerator makes for all its trails. */ | {
+  readonly code: "central-log-bucket";
+  readonly part: "name" | "key";
+} | {
+  readonly code: "trail-log-group";
+  readonly trail: string;
+} /** Any of the accounts. */ | {
+  readonly code: "deployed-account";
+  readonly trail: string;
+} | {
+  readonly code: "replaced-region";
+  readonly trail: string;
+} | {
+  readonly code: "replaced-by-accelerator";
+  readonly written: string;
+};
+/** What answers of AWS do not tell. */
+type LiveUnknown = /** `what`: a member of an answer, or an operation. */{
+  readonly code: "not-read";
+  readonly what: string;
+} | {
+  readonly code: "call-failed";
+  readonly operation: string;
+  readonly error: string;
+  readonly account: string;
+} | {
+  readonly code: "answer-without";
+  readonly operation: string;
+  readonly member: string;
+} /** A state that passes, or that is not known here. */ | {
+  readonly code: "passing-status";
+  readonly status: string;
+} /** The trail has selectors of its own, and no answer lists them. */ | {
+  readonly code: "selectors-not-read";
+} /** `places`: file and line. */ | {
+  readonly code: "answers-differ";
+  readonly places: readonly [string, string];
+  readonly about: "selectors" | "setting";
+} | {
+  readonly code: "arn-without-region";
+  readonly arn: string;
+} | {
+  readonly code: "account-region";
+  readonly account: string;
+};
+/** What is open in the result of an earlier run: why, it does not say. */
+interface ResultUnknown {
+  readonly code: "open-in-result";
+  /** The resource of the code that it is an attribute of. */
+  readonly resource?: string;
+}
+/** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
+type RunUnknown = {
+  readonly code: "unnamed-place";
+  readonly part: "region" | "account";
+} | {
+  readonly code: "record-without-region";
+} /** Whether a trail is among those that AWS takes: more are declared in its Region than AWS allows. */ | {
+  readonly code: "trails-over-quota";
+  readonly count: number;
+  readonly maximum: number;
+} /** The record comes from a table that has no column for the field. */ | {
+  readonly code: "column-left-out";
+  readonly field: FieldThatRowsLack;
+} /** Somebody asks about an event without saying this of it. */ | {
+  readonly code: "not-in-question";
+  readonly part: string;
+} | {
+  readonly code: "behind-prefix";
+} /** A value that no selector names: of a field, or of a part of an ARN. */ | {
+  readonly code: "any-other";
+  readonly name: string;
+} /** A part of the ARN of an event that AWS gives to the resource with this id. */ | {
+  readonly code: "assigned-part";
+  readonly part: string;
+  readonly resource: string;
+} /** What a delivery of log files depends on beside the trail as it is declared. */ | {
+  readonly code: "delivery-part";
+  readonly part: "trail-name" | "management-account" | "organization-id" | "region-of-log-file" | "key-of-log-file" | "rest-of-key";
+};
+/** A value that is open because of another one. */
+type DerivedUnknown = {
+  readonly code: "part-of";
+  readonly of: UnresolvedValue;
+} /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */ | {
+  readonly code: "mapping-key";
+  readonly mapping: string;
+  readonly key: UnresolvedValue;
+} /** What stands for one of the instances of a block when nobody knows which there are. */ | {
+  readonly code: "each-value";
+  readonly address: string;
+  readonly part: "count.index" | "each.key" | "each.value";
+  readonly because: UnresolvedValue;
+};
+type UnresolvedValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | ResultUnknown | RunUnknown | DerivedUnknown;
+/**
+ * What the kinds of unresolved pieces can hold: the only place that says so.
+ * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds
+ * whatever no document rules out.
+ */
+/** What an unresolved piece stands for; it decides which characters the piece can hold. */
+type UnresolvedKind =
+/**
+ * An AWS partition such as `aws-cn`: lower-case letters, digits and hyphens
+ * (botocore, partitions.json; IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)").
+ */
+"partition"
+/**
+ * A Region name such as `us-gov-west-1`: lower-case letters, digits and hyphens (botocore, partitions.json: the names
+ * of all Regions).
+ */
+| "region" /** An account id: 12 digits (Account Management reference, "View AWS account identifiers"). */ | "account"
+/**
+ * A name that CloudFormation or a provider makes up: `<stack>-<logicalId>-<random>`. Two of them are never equal, nor
+ * is one the start of the other.
+ *
+ * Names "contain only ASCII letters, digits, and hyphens" (CloudFormation template reference, "Resource custom
+ * naming"), and so do stack names and
+ * logical ids ("CreateStack", "Resources syntax"). The dot is that of a FIFO queue or topic, `….fifo` (SQS API
+ * reference, "CreateQueue");
+ * the underscore stands in ids that AWS makes up, such as `us-east-1_a1B2c3D4e` of a user pool.
+ */
+| "generated-name"
+/**
+ * One segment of an ARN: no `/`, no `:`, not empty (IAM user guide, "Identify AWS resources with Amazon Resource
+ * Names (ARNs)": both separate its parts).
+ */
+| "segment"
+/**
+ * Anything, also the empty string: a parameter without a value, a computed attribute, an expression that could not be
+ * evaluated.
+ */
+| "anything";
+/** A piece of text whose value the input leaves open. Identity is `id`. */
+interface Unresolved {
+  readonly id: string;
+  readonly kind: UnresolvedKind;
+  /** Why nobody knows it. */
+  readonly unknown: UnresolvedValue;
+  /** For `generated-name`: the part of the name that is known, such as the logical id. */
+  readonly stem?: string;
+  /**
+   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or
+   * "another Region".
+   * Used for the events that the decision procedure makes up, never for what was read from code.
+   */
+  readonly fresh?: true;
+  /** The piece is what another stack of the same account and Region exports under this name. */
+  readonly exportName?: Text;
+}
+type TextPart = string | Unresolved;
+/** A string, known as far as its parts are. Adjacent literals are merged and no literal is empty. */
+interface Text {
+  readonly parts: readonly TextPart[];
+}
+/** What names a service allows. */
+interface NameRule {
+  readonly minimumLength: number;
+  /** As in a class of a regular expression: `a-z0-9-`. */
+  readonly characters: string;
+}
 // Written by scripts/generate.mjs from the files under policies/. Do not edit.
 /**
  * How bad a finding is.
@@ -110,6 +595,10 @@ interface ResultFile {
    * Verdicts; operations of one service that share verdict, reasons and resource stand in one entry.
    */
   readonly coverage: readonly WrittenCoverage[];
+  /**
+   * What waits for events that CloudTrail records, with whether these can reach it; left out where nothing does.
+   */
+  readonly detections?: readonly WrittenDetection[];
   readonly findings: readonly WrittenFinding[];
   /**
    * What the run itself has to say: inputs that could not be read, assumptions it rests on.
@@ -943,6 +1432,23 @@ interface CarriedResource {
     readonly [k: string]: "yes" | "no" | "maybe";
   };
   /**
+   * What code must show for data events of it to be asked for.
+   */
+  readonly needs?: {
+    /**
+     * Whether its own declaration shows it.
+     */
+    readonly shown: ("yes" | "no" | "maybe");
+    /**
+     * Types of declarations that show it as well.
+     */
+    readonly shownBy: readonly string[];
+    /**
+     * What is shown, as a clause.
+     */
+    readonly that: string;
+  };
+  /**
    * Position in `scopes`.
    */
   readonly scope: number;
@@ -1180,6 +1686,48 @@ interface CarriedInsight {
   readonly categories?: (CarriedTexts | null);
 }
 /**
+ * Something that waits for events: a rule of an event bus, a filter of a log group, a detection rule.
+ */
+interface WrittenDetection {
+  /**
+   * `file#address`.
+   */
+  readonly id: string;
+  readonly kind: ("event-rule" | "metric-filter" | "subscription-filter" | "sigma" | "elastic");
+  readonly name: (string | null);
+  /**
+   * `can-fire`: an event can reach it; that it will fire is never said.
+   */
+  readonly verdict: ("can-fire" | "in-part" | "never" | "undetermined");
+  /**
+   * The events that it waits for.
+   */
+  readonly needs: readonly {
+    /**
+     * `*`: any.
+     */
+    readonly eventSource: string;
+    /**
+     * `*`: any of the source.
+     */
+    readonly eventName: string;
+  }[];
+  /**
+   * Ids of the trails that surely record some of them.
+   */
+  readonly recordedBy: readonly string[];
+  readonly reasons: readonly ResultReason[];
+  /**
+   * An event that it waits for and misses.
+   */
+  readonly counterexample: (CounterexampleEvent | null);
+  /**
+   * The path of the construct of an AWS CDK app that made it.
+   */
+  readonly construct?: string;
+  readonly location: Location;
+}
+/**
  * Where a value was read. Positions are computed only when somebody reports them:
  * in a large plan or template almost none are ever asked for.
  */
@@ -1190,485 +1738,6 @@ interface Origin {
    * module. Null for places in code of one's own, and left out where there are no others.
    */
   readonly broughtBy?: () => Location | null;
-}
-/** Fields whose absence says something, which a row of a table that lacks the column does not say. */
-declare const fieldsThatRowsLack: readonly ["eventType", "userIdentity.arn", "sessionCredentialFromConsole", "errorCode", "vpcEndpointId"];
-type FieldThatRowsLack = (typeof fieldsThatRowsLack)[number];
-/** What a value of a document has the shape of. */
-type Shape = "string" | "list" | "mapping" | "boolean" | "nothing";
-/** Values of a document that are not what their place asks for. */
-type DocumentUnknown = /** `value`: the string that was found, where it is told. */{
-  readonly code: "wrong-shape";
-  readonly found: Shape;
-  readonly value?: string;
-  readonly expected: Shape;
-} /** Among the items of a list. */ | {
-  readonly code: "wrong-item";
-  readonly found: Shape;
-  readonly value?: string;
-} | {
-  readonly code: "neither-true-nor-false";
-} | {
-  readonly code: "no-whole-number";
-};
-/** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
-type TemplateUnknown = /** Where the stack is deployed. */{
-  readonly code: "stack-place";
-  readonly part: "region" | "account" | "partition";
-} /** Where the stacks of a CDK app are deployed, which the app leaves open. */ | {
-  readonly code: "app-place";
-  readonly part: "region" | "account" | "partition";
-  readonly folder: string;
-} /** Where a stack set deploys its stacks. `unit`: the organizational unit that the account is in. */ | {
-  readonly code: "stack-set-target";
-  readonly part: "account" | "region";
-  readonly stackSet: string;
-  readonly unit?: string;
-} /** `parameter` is the name with the path of its stack, `option` the name that `--parameter` takes. */ | {
-  readonly code: "parameter-without-default";
-  readonly parameter: string;
-  readonly option: string;
-} | {
-  readonly code: "parameter-not-passed";
-  readonly parameter: string;
-} | {
-  readonly code: "parameter-hidden";
-  readonly parameter: string;
-} | {
-  readonly code: "parameter-in-store";
-  readonly parameter: string;
-} | {
-  readonly code: "parameter-of-wrong-shape";
-  readonly parameter: string;
-  readonly passed: "list" | "other";
-} | {
-  readonly code: "parameter-of-itself";
-  readonly parameter: string;
-} | {
-  readonly code: "pseudo-parameter";
-  readonly parameter: string;
-} | {
-  readonly code: "function-result";
-  readonly function: string;
-} | {
-  readonly code: "function-result-too-long";
-  readonly function: string;
-} | {
-  readonly code: "call-not-accepted";
-  readonly function: string;
-} | {
-  readonly code: "resource-reference";
-  readonly resource: string;
-} | {
-  readonly code: "resource-attribute";
-  readonly resource: string;
-  readonly attribute: string;
-} | {
-  readonly code: "resource-not-a-mapping";
-  readonly resource: string;
-} /** A part of an ARN that AWS assigns. */ | {
-  readonly code: "assigned-by-aws";
-  readonly resource: string;
-  readonly part: string;
-} | {
-  readonly code: "generated-name";
-  readonly resource: string;
-} | {
-  readonly code: "made-by-transform";
-  readonly name: string;
-  readonly resource: string;
-} /** `name` is the resource or parameter, `written` the reference with its attribute. */ | {
-  readonly code: "not-declared";
-  readonly name: string;
-  readonly written: string;
-} | {
-  readonly code: "condition-not-decided";
-  readonly condition: string;
-} /** `mapping` is the mapping with both keys: `Names.prod.Table`. */ | {
-  readonly code: "mapping-missing";
-  readonly mapping: string;
-} | {
-  readonly code: "export";
-  readonly name: string;
-} /** No template of the run exports it; `isWhole`: its name is known. */ | {
-  readonly code: "export-missing";
-  readonly name: string;
-  readonly isWhole: boolean;
-} | {
-  readonly code: "export-ambiguous";
-  readonly name: string;
-  readonly exporters: readonly string[];
-} | {
-  readonly code: "stack-output";
-  readonly stack: string;
-  readonly output: string;
-} /** As it is written: `{{resolve:ssm:name}}`. */ | {
-  readonly code: "dynamic-reference";
-  readonly reference: string;
-} | {
-  readonly code: "null-value";
-} /** What a macro of the account makes of the template. Null: its name is not known. */ | {
-  readonly code: "macro-result";
-  readonly macro: string | null;
-} | {
-  readonly code: "not-evaluated";
-  readonly limit: "steps" | "depth";
-};
-/**
- * Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource, of what
- * sources alone know with the file before it (`main.tf#aws_s3_bucket.logs`).
- */
-type TerraformUnknown = {
-  readonly code: "provider-place";
-  readonly part: "region" | "account";
-  readonly provider: string;
-} | {
-  readonly code: "provider-partition";
-} /** What AWS has of these after the first apply: `lifecycle { ignore_changes = […] }`. */ | {
-  readonly code: "changes-ignored";
-  readonly address: string;
-  readonly attributes: readonly string[];
-} /** What an override file, which cannot be parsed, says of a block. */ | {
-  readonly code: "override-unreadable";
-  readonly file: string;
-} | {
-  readonly code: "resource-region";
-  readonly address: string;
-} | {
-  readonly code: "resource-attribute-value";
-  readonly address: string;
-  readonly attribute: string;
-} /** `module`: the address of the module that declares the variable; left out for the root. */ | {
-  readonly code: "variable-without-value";
-  readonly variable: string;
-  readonly module?: string;
-} | {
-  readonly code: "variable-sensitive";
-  readonly variable: string;
-  readonly module?: string;
-} | {
-  readonly code: "variable-unreadable";
-  readonly variable: string;
-} | {
-  readonly code: "output-sensitive";
-  readonly output: string;
-  readonly module: string;
-} | {
-  readonly code: "output-unreadable";
-  readonly output: string;
-  readonly module: string;
-} | {
-  readonly code: "module-missing";
-  readonly module: string;
-  readonly problem: "not-declared" | "repeated" | "unreadable" | "no-files";
-} /** `name`: as expressions refer to it, `local.name` or `aws_s3_bucket.logs`. */ | {
-  readonly code: "declaration-unusable";
-  readonly name: string;
-  readonly problem: "repeated" | "unreadable";
-} /** `attribute`: left out where the resource as a whole is meant. `from`: the references that it is built from. */ | {
-  readonly code: "after-apply";
-  readonly address: string;
-  readonly attribute?: string;
-  readonly from?: readonly string[];
-} | {
-  readonly code: "not-in-state";
-  readonly address: string;
-  readonly attribute: string;
-} /** `owner`: the address of a resource, `var.NAME`; left out where a call of `sensitive` marks the value. */ | {
-  readonly code: "sensitive";
-  readonly owner?: string;
-  readonly attribute?: string;
-} /** A part of an ARN that a resource gives no usable name to. */ | {
-  readonly code: "arn-part";
-  readonly address: string;
-  readonly part: string;
-  readonly problem: "after-apply" | "sensitive" | "no-text";
-} | {
-  readonly code: "generated-attribute";
-  readonly address: string;
-  readonly attribute: string;
-  readonly by: "provider" | "aws";
-} | {
-  readonly code: "attribute-not-given";
-  readonly address: string;
-  readonly attribute: string;
-} | {
-  readonly code: "attribute-not-boolean";
-  readonly address: string;
-  readonly attribute: string;
-} | {
-  readonly code: "attribute-unreadable";
-  readonly address: string;
-  readonly attribute: string;
-  readonly because: BlockProblem;
-} | {
-  readonly code: "function-not-evaluated";
-  readonly function: string;
-} /** The function is evaluated elsewhere, and not with what this call gives it. */ | {
-  readonly code: "call-not-evaluated";
-  readonly function: string;
-} | {
-  readonly code: "call-too-big";
-  readonly function: string;
-  readonly limit: number;
-} /** `path.cwd`, `terraform.workspace` and the like. */ | {
-  readonly code: "where-terraform-runs";
-  readonly name: string;
-} | {
-  readonly code: "name-not-known";
-  readonly name: string;
-} | {
-  readonly code: "text-too-long";
-} | {
-  readonly code: "list-too-long";
-  readonly limit: number;
-} | {
-  readonly code: "too-many-instances";
-  readonly address: string;
-  readonly limit: number;
-} | {
-  readonly code: "instances-unknown";
-  readonly address: string;
-  readonly argument: "count" | "for_each";
-  readonly found: "no-number" | "null";
-} | {
-  readonly code: "expression";
-  readonly problem: ExpressionProblem;
-};
-/** Why nothing is known of what a block of a configuration sets. */
-type BlockProblem = {
-  readonly code: "not-valid";
-  readonly block: string;
-} | {
-  readonly code: "repeated";
-  readonly block: string;
-} | {
-  readonly code: "module-repeated";
-  readonly module: string;
-};
-/** What is wrong with an expression of HCL, so that it has no value. */
-type ExpressionProblem = {
-  readonly code: "not-valid";
-} | {
-  readonly code: "takes-too-long";
-} | {
-  readonly code: "condition-not-boolean";
-} | {
-  readonly code: "no-list";
-} | {
-  readonly code: "key-no-text";
-} | {
-  readonly code: "index-no-text";
-} | {
-  readonly code: "template-no-text";
-} | {
-  readonly code: "no-such-item";
-} | {
-  readonly code: "list-without-attribute";
-  readonly attribute: string;
-} | {
-  readonly code: "no-such-attribute";
-  readonly attribute: string;
-} | {
-  readonly code: "no-number";
-  readonly operator: string;
-} /** `name`: as the expression refers to it, `local.name` or `aws_s3_bucket.logs`. */ | {
-  readonly code: "not-declared";
-  readonly name: string;
-} | {
-  readonly code: "stands-for-nothing";
-  readonly name: string;
-} | {
-  readonly code: "of-itself";
-  readonly of: "variable" | "local" | "output";
-  readonly name: string;
-} | {
-  readonly code: "attribute-of-itself";
-  readonly address: string;
-  readonly attribute: string;
-} | {
-  readonly code: "no-output";
-  readonly output: string;
-  readonly module: string;
-} | {
-  readonly code: "no-such-path";
-  readonly name: string;
-} | {
-  readonly code: "arguments-not-taken";
-  readonly function: string;
-} | {
-  readonly code: "arguments-no-list";
-  readonly function: string;
-} /** `path`: from the working directory. */ | {
-  readonly code: "no-such-file";
-  readonly function: string;
-  readonly path: string;
-} | {
-  readonly code: "nothing-to-try";
-} | {
-  readonly code: "incomplete-dynamic-block";
-};
-/** Values that a configuration of the Landing Zone Accelerator leaves open. `trail`: its address. */
-type LandingZoneUnknown = /** Its home Region, its management account, its partition. `written`: what the accelerator replaces by it. */{
-  readonly code: "landing-zone-place";
-  readonly part: "region" | "account" | "partition";
-  readonly written?: string;
-} | {
-  readonly code: "accelerator-prefix";
-} /** The bucket that the accelerator makes for all its trails. */ | {
-  readonly code: "central-log-bucket";
-  readonly part: "name" | "key";
-} | {
-  readonly code: "trail-log-group";
-  readonly trail: string;
-} /** Any of the accounts. */ | {
-  readonly code: "deployed-account";
-  readonly trail: string;
-} | {
-  readonly code: "replaced-region";
-  readonly trail: string;
-} | {
-  readonly code: "replaced-by-accelerator";
-  readonly written: string;
-};
-/** What answers of AWS do not tell. */
-type LiveUnknown = /** `what`: a member of an answer, or an operation. */{
-  readonly code: "not-read";
-  readonly what: string;
-} | {
-  readonly code: "call-failed";
-  readonly operation: string;
-  readonly error: string;
-  readonly account: string;
-} | {
-  readonly code: "answer-without";
-  readonly operation: string;
-  readonly member: string;
-} /** A state that passes, or that is not known here. */ | {
-  readonly code: "passing-status";
-  readonly status: string;
-} /** The trail has selectors of its own, and no answer lists them. */ | {
-  readonly code: "selectors-not-read";
-} /** `places`: file and line. */ | {
-  readonly code: "answers-differ";
-  readonly places: readonly [string, string];
-  readonly about: "selectors" | "setting";
-} | {
-  readonly code: "arn-without-region";
-  readonly arn: string;
-} | {
-  readonly code: "account-region";
-  readonly account: string;
-};
-/** What is open in the result of an earlier run: why, it does not say. */
-interface ResultUnknown {
-  readonly code: "open-in-result";
-  /** The resource of the code that it is an attribute of. */
-  readonly resource?: string;
-}
-/** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
-type RunUnknown = {
-  readonly code: "unnamed-place";
-  readonly part: "region" | "account";
-} | {
-  readonly code: "record-without-region";
-} /** Whether a trail is among those that AWS takes: more are declared in its Region than AWS allows. */ | {
-  readonly code: "trails-over-quota";
-  readonly count: number;
-  readonly maximum: number;
-} /** The record comes from a table that has no column for the field. */ | {
-  readonly code: "column-left-out";
-  readonly field: FieldThatRowsLack;
-} /** Somebody asks about an event without saying this of it. */ | {
-  readonly code: "not-in-question";
-  readonly part: string;
-} | {
-  readonly code: "behind-prefix";
-} /** A value that no selector names: of a field, or of a part of an ARN. */ | {
-  readonly code: "any-other";
-  readonly name: string;
-} /** A part of the ARN of an event that AWS gives to the resource with this id. */ | {
-  readonly code: "assigned-part";
-  readonly part: string;
-  readonly resource: string;
-} /** What a delivery of log files depends on beside the trail as it is declared. */ | {
-  readonly code: "delivery-part";
-  readonly part: "trail-name" | "management-account" | "organization-id" | "region-of-log-file" | "key-of-log-file" | "rest-of-key";
-};
-/** A value that is open because of another one. */
-type DerivedUnknown = {
-  readonly code: "part-of";
-  readonly of: UnresolvedValue;
-} /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */ | {
-  readonly code: "mapping-key";
-  readonly mapping: string;
-  readonly key: UnresolvedValue;
-} /** What stands for one of the instances of a block when nobody knows which there are. */ | {
-  readonly code: "each-value";
-  readonly address: string;
-  readonly part: "count.index" | "each.key" | "each.value";
-  readonly because: UnresolvedValue;
-};
-type UnresolvedValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | ResultUnknown | RunUnknown | DerivedUnknown;
-/**
- * What the kinds of unresolved pieces can hold: the only place that says so.
- * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds
- * whatever no document rules out.
- */
-/** What an unresolved piece stands for; it decides which characters the piece can hold. */
-type UnresolvedKind =
-/**
- * An AWS partition such as `aws-cn`: lower-case letters, digits and hyphens
- * (botocore, partitions.json; IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)").
- */
-"partition"
-/**
- * A Region name such as `us-gov-west-1`: lower-case letters, digits and hyphens (botocore, partitions.json: the names
- * of all Regions).
- */
-| "region" /** An account id: 12 digits (Account Management reference, "View AWS account identifiers"). */ | "account"
-/**
- * A name that CloudFormation or a provider makes up: `<stack>-<logicalId>-<random>`. Two of them are never equal, nor
- * is one the start of the other.
- *
- * Names "contain only ASCII letters, digits, and hyphens" (CloudFormation template reference, "Resource custom
- * naming"), and so do stack names and
- * logical ids ("CreateStack", "Resources syntax"). The dot is that of a FIFO queue or topic, `….fifo` (SQS API
- * reference, "CreateQueue");
- * the underscore stands in ids that AWS makes up, such as `us-east-1_a1B2c3D4e` of a user pool.
- */
-| "generated-name"
-/**
- * One segment of an ARN: no `/`, no `:`, not empty (IAM user guide, "Identify AWS resources with Amazon Resource
- * Names (ARNs)": both separate its parts).
- */
-| "segment"
-/**
- * Anything, also the empty string: a parameter without a value, a computed attribute, an expression that could not be
- * evaluated.
- */
-| "anything";
-/** A piece of text whose value the input leaves open. Identity is `id`. */
-interface Unresolved {
-  readonly id: string;
-  readonly kind: UnresolvedKind;
-  /** Why nobody knows it. */
-  readonly unknown: UnresolvedValue;
-  /** For `generated-name`: the part of the name that is known, such as the logical id. */
-  readonly stem?: string;
-  /**
-   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or
-   * "another Region".
-   * Used for the events that the decision procedure makes up, never for what was read from code.
-   */
-  readonly fresh?: true;
-  /** The piece is what another stack of the same account and Region exports under this name. */
-  readonly exportName?: Text;
-}
-type TextPart = string | Unresolved;
-/** A string, known as far as its parts are. Adjacent literals are merged and no literal is empty. */
-interface Text {
-  readonly parts: readonly TextPart[];
 }
 /**
  * A setting as written in code or answered by an API.
@@ -1744,188 +1813,6 @@ interface BasicEventSelector {
   readonly excludeManagementEventSources: Setting<List<LocatedText>>;
   readonly dataResources: Setting<List<DataResource>>;
   readonly origin: Origin;
-}
-/** A property of trails, event data stores and selectors, in the API's spelling. */
-type Property = Operator | "AdvancedEventSelectors" | "CloudWatchLogsLogGroupArn" | "CloudWatchLogsRoleArn" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "TrailName" | "Values";
-/** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */
-interface Code {
-  readonly code: string;
-}
-/** A value to write. What is open in a text is written as people are shown it, `${Orders}`; code stands as it is. */
-type Value = string | Text | Code;
-/** AWS API: `AdvancedFieldSelector`, to be written. */
-type ApiFieldSelector<V = string> = {
-  readonly Field: string;
-} & Readonly<Partial<Record<Operator, readonly V[]>>>;
-/** AWS API: `AdvancedEventSelector`, to be written. */
-interface ApiSelector<V = string> {
-  readonly Name?: string;
-  readonly FieldSelectors: readonly ApiFieldSelector<V>[];
-}
-/** Code to copy. */
-interface Snippet {
-  /** As a fence of Markdown names it. */
-  readonly language: "hcl" | "json" | "sh" | "typescript" | "yaml";
-  readonly text: string;
-}
-/** The trail or event data store that something is written for. */
-interface Target {
-  readonly kind: "trail" | "event-data-store";
-  /** The ARN of a live one. */
-  readonly id: string;
-  readonly homeRegion: string | null;
-}
-/** All selectors that a target is to have. */
-interface Replacement extends Target {
-  readonly selectors: readonly ApiSelector<Value>[];
-  /** Whether basic selectors are in their place today. */
-  readonly hasBasicSelectors: boolean;
-}
-/** How something is turned on. */
-type TurnOn = {
-  readonly kind: "set";
-  readonly property: string;
-  readonly value: string;
-} /** The property turns it off: without it, or with this value, it is on. */ | {
-  readonly kind: "remove";
-  readonly property: string;
-  readonly value: string;
-} | {
-  readonly kind: "run";
-  readonly command: string;
-};
-/** How advanced event selectors are written. */
-interface SelectorWriter {
-  /** The property whose list the selectors stand in; null where each is a block of its own. */
-  readonly property: string | null;
-  /** Selectors as they are added to a list that is there. */
-  readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
-  /** The property with all selectors. */
-  readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
-  /**
-   * What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere.
-   */
-  readonly replace?: (replacement: Replacement) => Snippet;
-}
-/** A way to write trails and event data stores. */
-interface Dialect {
-  /** What deploys it, and refuses what it does not take; `nothing` for what AWS has taken already. */
-  readonly deployedBy: "cloudformation" | "terraform" | "nothing";
-  readonly nameOf: (property: Property) => string;
-  /** A property with the list of its values: `Equals: ["Data"]`. */
-  readonly valuesOf: (property: Property, values: readonly Value[]) => string;
-  /** How a trail is made to log, and an event data store to take in events. */
-  readonly turnOn: (target: Target) => TurnOn;
-  /** Null where selectors of one's own have no place. */
-  readonly selectors: SelectorWriter | null;
-}
-/** How people know a selector among those of its sink. */
-interface SelectorTitle {
-  /** Null, or empty, where it has none. */
-  readonly name: string | null;
-  /** 0-based position in the sink's list. */
-  readonly index: number;
-}
-/** A trail or event data store. */
-interface SinkResult extends WrittenSink {
-  /**
-   * The same as `selectorList` as code for the reports, with the references of the input; left out where there are
-   * none. It is never written.
-   */
-  readonly selectorCode?: readonly ApiSelector<Value>[];
-  /**
-   * The selectors that ask for management events less some, where no other asks for all of them; left out where there
-   * are none. It is never written.
-   */
-  readonly narrowedSelectors?: readonly NarrowedSelector[];
-}
-/** A selector that asks for management events under conditions. */
-interface NarrowedSelector extends SelectorTitle {
-  /** What narrows a basic one: without these properties it asks for all. Empty for an advanced one. */
-  readonly by: readonly Property[];
-}
-/** A verdict on events that a policy requires. */
-interface CoverageEntry extends WrittenCoverage {
-  /** How many operations × resources the entry stands for. It is written only where the operations do not tell it. */
-  readonly count: number;
-  /** People see it if they ask for everything; left out: always. It is never written. */
-  readonly onlyPedantic?: boolean;
-}
-/** What a rule says. */
-interface Finding extends WrittenFinding {
-  /**
-   * Findings with the same key have one cause: reports for people show them as one, over several resources. It is never
-   * written, so that it can change.
-   */
-  readonly causeKey: string;
-  /** Id of the account, root module or stack that it is about; null where it is about none. It is never written. */
-  readonly scopeId: string | null;
-  /** People see it if they ask for everything; left out: always. It is never written. */
-  readonly onlyPedantic?: boolean;
-}
-/** Something about the run itself. */
-interface RunNotification extends ResultNotification {
-  /** The same for those that people read as one; left out: the message. It is never written. */
-  readonly alike?: string;
-}
-/** The result of a run. */
-interface CheckResult extends ResultFile {
-  readonly notifications: readonly RunNotification[];
-  readonly sinks: readonly SinkResult[];
-  readonly coverage: readonly CoverageEntry[];
-  readonly findings: readonly Finding[];
-}
-/** Whether one event is recorded. */
-type ExplainVerdict = "recorded" | "not-recorded" | "undetermined";
-/** What one sink does with one event. */
-interface ExplainSink {
-  /** Id of the sink. */
-  sink: string;
-  verdict: ExplainVerdict;
-  /**
-   * Position of the selector that records the event, counted from 0 in the order of the input; null where none does or
-   * the sink has the default selector.
-   */
-  selector: number | null;
-  /** Why, and what the answer rests on. */
-  reasons: ResultReason[];
-}
-/** What all sinks do with one event. */
-interface ExplainEvent {
-  /** `file#3`: the third record of the file, counted from 1. */
-  source: string;
-  eventID: string | null;
-  eventSource: string | null;
-  eventName: string | null;
-  verdict: ExplainVerdict;
-  sinks: readonly ExplainSink[];
-}
-/** The JSON answer of `explain`, `formatVersion: 1`: one entry for every record read, in input order. */
-interface ExplainResult {
-  formatVersion: 1;
-  events: ExplainEvent[];
-  /** What could not be read; empty when everything was. */
-  notifications: ResultNotification[];
-}
-/**
- * A mistake in what was written for trailproof itself: the command line, a policy, the configuration, a snapshot.
- * The caller ends with exit status 2.
- */
-interface UsageError {
-  /** Null for mistakes on the command line. */
-  readonly location: Location | null;
-  /** The place inside the document, such as `requirements[0].record.category`; null where there is no document. */
-  readonly path: string | null;
-  /** What was found, what was expected, what to do. The path is not repeated here. */
-  readonly message: string;
-}
-/** One step is a key, or an index counted from 0. */
-type DocumentPath = readonly (string | number)[];
-/** What names a service allows. */
-interface NameRule {
-  readonly minimumLength: number;
-  /** As in a class of a regular expression: `a-z0-9-`. */
-  readonly characters: string;
 }
 /** Of templates of AWS CloudFormation, and of variables of Terraform. */
 type TemplateAssumption = /** Nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */{
@@ -2021,6 +1908,80 @@ interface Construct {
   readonly source: Origin | null;
   /** The line as the assembly tells it, for files that are not there: `/app/lib/data.ts:12:5`. */
   readonly trace: string | null;
+}
+/** A property of trails, event data stores and selectors, in the API's spelling. */
+type Property = Operator | "AdvancedEventSelectors" | "CloudWatchLogsLogGroupArn" | "CloudWatchLogsRoleArn" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "TrailName" | "Values";
+/** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */
+interface Code {
+  readonly code: string;
+}
+/** A value to write. What is open in a text is written as people are shown it, `${Orders}`; code stands as it is. */
+type Value = string | Text | Code;
+/** AWS API: `AdvancedFieldSelector`, to be written. */
+type ApiFieldSelector<V = string> = {
+  readonly Field: string;
+} & Readonly<Partial<Record<Operator, readonly V[]>>>;
+/** AWS API: `AdvancedEventSelector`, to be written. */
+interface ApiSelector<V = string> {
+  readonly Name?: string;
+  readonly FieldSelectors: readonly ApiFieldSelector<V>[];
+}
+/** Code to copy. */
+interface Snippet {
+  /** As a fence of Markdown names it. */
+  readonly language: "hcl" | "json" | "sh" | "typescript" | "yaml";
+  readonly text: string;
+}
+/** The trail or event data store that something is written for. */
+interface Target {
+  readonly kind: "trail" | "event-data-store";
+  /** The ARN of a live one. */
+  readonly id: string;
+  readonly homeRegion: string | null;
+}
+/** All selectors that a target is to have. */
+interface Replacement extends Target {
+  readonly selectors: readonly ApiSelector<Value>[];
+  /** Whether basic selectors are in their place today. */
+  readonly hasBasicSelectors: boolean;
+}
+/** How something is turned on. */
+type TurnOn = {
+  readonly kind: "set";
+  readonly property: string;
+  readonly value: string;
+} /** The property turns it off: without it, or with this value, it is on. */ | {
+  readonly kind: "remove";
+  readonly property: string;
+  readonly value: string;
+} | {
+  readonly kind: "run";
+  readonly command: string;
+};
+/** How advanced event selectors are written. */
+interface SelectorWriter {
+  /** The property whose list the selectors stand in; null where each is a block of its own. */
+  readonly property: string | null;
+  /** Selectors as they are added to a list that is there. */
+  readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+  /** The property with all selectors. */
+  readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+  /**
+   * What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere.
+   */
+  readonly replace?: (replacement: Replacement) => Snippet;
+}
+/** A way to write trails and event data stores. */
+interface Dialect {
+  /** What deploys it, and refuses what it does not take; `nothing` for what AWS has taken already. */
+  readonly deployedBy: "cloudformation" | "terraform" | "nothing";
+  readonly nameOf: (property: Property) => string;
+  /** A property with the list of its values: `Equals: ["Data"]`. */
+  readonly valuesOf: (property: Property, values: readonly Value[]) => string;
+  /** How a trail is made to log, and an event data store to take in events. */
+  readonly turnOn: (target: Target) => TurnOn;
+  /** Null where selectors of one's own have no place. */
+  readonly selectors: SelectorWriter | null;
 }
 /** The spelling of the API, which CloudFormation has too. */
 declare function asInApi(property: Property): string;
@@ -2406,6 +2367,8 @@ interface Declaration {
   readonly attributes: Readonly<Record<string, string>>;
   /** Type of the part → property or attribute whose presence (or truth) declares it. */
   readonly parts: Readonly<Record<string, string>>;
+  /** What the code must show for data events of the resource to be asked for; left out: nothing. */
+  readonly needs?: DeclarationNeeds;
   /**
    * The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not
    * bind stand for anything.
@@ -2419,6 +2382,17 @@ interface Declaration {
     readonly list: string;
     readonly region: string;
   };
+}
+/** What tells that the data events of a declared resource happen. */
+interface DeclarationNeeds {
+  /** Property or attribute whose presence, or truth, shows it. */
+  readonly property: string | null;
+  /** Values of the property that do not show it. */
+  readonly without: readonly string[];
+  /** Types of declarations that show it as well. */
+  readonly shownBy: readonly string[];
+  /** What is shown, as a clause. */
+  readonly that: string;
 }
 interface ServiceStatus {
   readonly state: "open" | "closed-to-new-customers" | "ended";
@@ -2645,12 +2619,27 @@ interface Semantics {
     readonly placeholder: string;
   })[];
   readonly logDestinations: readonly LogDestination[];
+  readonly configurationChanges: ConfigurationChanges;
+}
+/** Calls that change what a trail or an event data store records. */
+interface ConfigurationChanges extends Grounded {
+  readonly eventSource: string;
+  readonly eventNames: readonly string[];
 }
 /** The tags that code writes at a resource. */
 interface Tags {
   readonly values: ReadonlyMap<string, Text>;
   /** Further tags may exist that the input leaves open. */
   readonly open: boolean;
+}
+/** What code must show for data events of a resource to be asked for. */
+interface NeedsOfResource {
+  /** Whether its own declaration shows it. */
+  readonly shown: Certainty;
+  /** Types of declarations that show it as well, as the code spells them. */
+  readonly shownBy: readonly string[];
+  /** What is shown, as a clause: that Systems Manager manages the instance. */
+  readonly that: string;
 }
 /** A resource that checked code declares and whose service the catalog knows. */
 interface DeclaredResource {
@@ -2685,6 +2674,8 @@ interface DeclaredResource {
   readonly variables: ReadonlyMap<string, Text>;
   /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
   readonly parts: ReadonlyMap<string, Certainty>;
+  /** What tells that its data events happen; left out: that it is declared. */
+  readonly needs?: NeedsOfResource;
   readonly scope: Scope;
   readonly region: Text;
   readonly guard: Guard;
@@ -2704,6 +2695,108 @@ interface ReleasedResource {
   readonly id: string;
   readonly origin: Origin;
 }
+/** How people know a selector among those of its sink. */
+interface SelectorTitle {
+  /** Null, or empty, where it has none. */
+  readonly name: string | null;
+  /** 0-based position in the sink's list. */
+  readonly index: number;
+}
+/** A trail or event data store. */
+interface SinkResult extends WrittenSink {
+  /**
+   * The same as `selectorList` as code for the reports, with the references of the input; left out where there are
+   * none. It is never written.
+   */
+  readonly selectorCode?: readonly ApiSelector<Value>[];
+  /**
+   * The selectors that ask for management events less some, where no other asks for all of them; left out where there
+   * are none. It is never written.
+   */
+  readonly narrowedSelectors?: readonly NarrowedSelector[];
+}
+/** A selector that asks for management events under conditions. */
+interface NarrowedSelector extends SelectorTitle {
+  /** What narrows a basic one: without these properties it asks for all. Empty for an advanced one. */
+  readonly by: readonly Property[];
+}
+/** A verdict on events that a policy requires. */
+interface CoverageEntry extends WrittenCoverage {
+  /** How many operations × resources the entry stands for. It is written only where the operations do not tell it. */
+  readonly count: number;
+  /** People see it if they ask for everything; left out: always. It is never written. */
+  readonly onlyPedantic?: boolean;
+}
+/** What a rule says. */
+interface Finding extends WrittenFinding {
+  /**
+   * Findings with the same key have one cause: reports for people show them as one, over several resources. It is never
+   * written, so that it can change.
+   */
+  readonly causeKey: string;
+  /** Id of the account, root module or stack that it is about; null where it is about none. It is never written. */
+  readonly scopeId: string | null;
+  /** People see it if they ask for everything; left out: always. It is never written. */
+  readonly onlyPedantic?: boolean;
+}
+/** Something about the run itself. */
+interface RunNotification extends ResultNotification {
+  /** The same for those that people read as one; left out: the message. It is never written. */
+  readonly alike?: string;
+}
+/** The result of a run. */
+interface CheckResult extends ResultFile {
+  readonly notifications: readonly RunNotification[];
+  readonly sinks: readonly SinkResult[];
+  readonly coverage: readonly CoverageEntry[];
+  readonly findings: readonly Finding[];
+}
+/** Whether one event is recorded. */
+type ExplainVerdict = "recorded" | "not-recorded" | "undetermined";
+/** What one sink does with one event. */
+interface ExplainSink {
+  /** Id of the sink. */
+  sink: string;
+  verdict: ExplainVerdict;
+  /**
+   * Position of the selector that records the event, counted from 0 in the order of the input; null where none does or
+   * the sink has the default selector.
+   */
+  selector: number | null;
+  /** Why, and what the answer rests on. */
+  reasons: ResultReason[];
+}
+/** What all sinks do with one event. */
+interface ExplainEvent {
+  /** `file#3`: the third record of the file, counted from 1. */
+  source: string;
+  eventID: string | null;
+  eventSource: string | null;
+  eventName: string | null;
+  verdict: ExplainVerdict;
+  sinks: readonly ExplainSink[];
+}
+/** The JSON answer of `explain`, `formatVersion: 1`: one entry for every record read, in input order. */
+interface ExplainResult {
+  formatVersion: 1;
+  events: ExplainEvent[];
+  /** What could not be read; empty when everything was. */
+  notifications: ResultNotification[];
+}
+/**
+ * A mistake in what was written for trailproof itself: the command line, a policy, the configuration, a snapshot.
+ * The caller ends with exit status 2.
+ */
+interface UsageError {
+  /** Null for mistakes on the command line. */
+  readonly location: Location | null;
+  /** The place inside the document, such as `requirements[0].record.category`; null where there is no document. */
+  readonly path: string | null;
+  /** What was found, what was expected, what to do. The path is not repeated here. */
+  readonly message: string;
+}
+/** One step is a key, or an index counted from 0. */
+type DocumentPath = readonly (string | number)[];
 /** A mistake in a policy or configuration; the caller ends with exit status 2. */
 type PolicyError = UsageError;
 /** What must be recorded: README, "Policies and configuration"; its form is `policies/schema/policy.json`. */
@@ -2839,6 +2932,8 @@ interface Exception extends EventKeys {
   readonly resources: ResourceChoice | LogDestinationResources;
   readonly reason: string;
   readonly until: string | null;
+  /** The configuration accepts it in every policy; left out: a policy has it. */
+  readonly accepted?: true;
   readonly origin: Origin;
   /** The place of a part of it: `["service"]`. */
   readonly placeOf: (path: DocumentPath) => PolicyPlace;
@@ -2961,6 +3056,8 @@ interface Configuration {
   readonly policies: readonly ConfigurationEntry[] | null;
   /** Snapshots, relative to the working directory. */
   readonly trails: readonly ConfigurationEntry[];
+  /** Files and folders of detection rules, relative to the working directory. */
+  readonly detections: readonly ConfigurationEntry[];
   /** `sinks: complete`: the sinks of the run are all there are. */
   readonly sinksComplete: boolean;
   readonly scopes: readonly ScopeEntry[];
@@ -2972,6 +3069,8 @@ interface Configuration {
   /** Globs as in `.gitignore`, relative to `directory`. */
   readonly exclude: readonly string[];
   readonly ignore: readonly Suppression[];
+  /** What is left out on purpose, whatever the policy. */
+  readonly accept: readonly Exception[];
   readonly failOn: Level | "none" | null;
   readonly origin: Origin;
   /** The place of a part of it: `["exclude", 0]`. */
@@ -3091,6 +3190,8 @@ interface CheckOptions {
   readonly workingDirectory?: string;
   /** Snapshots and output of the AWS CLI. */
   readonly trails?: readonly string[];
+  /** Files and folders of detection rules, Sigma or Elastic; default: those of the configuration. */
+  readonly detections?: readonly string[];
   /** Names of built-in policies or files; default: those of the configuration, else `documented`. */
   readonly policies?: readonly string[];
   /** All inputs live in one account. */
@@ -3129,4 +3230,4 @@ declare class UsageErrors extends Error {
  * result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedInsight, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedRules, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedSuppression, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlScope, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, FailedCall, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, JudgedAccount, Level, type Location, ModuleVersion, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, RunDetails, RunInput, RunNotification, SelectorFix, SinkResult, UnseenModuleCall, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };
+export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedInsight, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedRules, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedSuppression, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlScope, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, FailedCall, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, JudgedAccount, Level, type Location, ModuleVersion, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, RunDetails, RunInput, RunNotification, SelectorFix, SinkResult, UnseenModuleCall, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenDetection, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };

@@ -1,4 +1,4 @@
-import { Tn as displayUsageError, nn as runCheck } from "./chunks/core.js";
+import { Nr as runCheck, ei as displayUsageError } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

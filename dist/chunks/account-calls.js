@@ -101,6 +101,30 @@ const calls = {
 		action: "cloudformation:ListResources",
 		purpose: "inventory",
 		why: "find resources that Resource Explorer does not know"
+	},
+	StartQueryExecution: {
+		service: "athena",
+		action: "athena:StartQueryExecution",
+		purpose: "athena",
+		why: "count the events of a table"
+	},
+	GetQueryExecution: {
+		service: "athena",
+		action: "athena:GetQueryExecution",
+		purpose: "athena",
+		why: "tell when a query is done"
+	},
+	GetQueryResults: {
+		service: "athena",
+		action: "athena:GetQueryResults",
+		purpose: "athena",
+		why: "read the answer of a query"
+	},
+	StopQueryExecution: {
+		service: "athena",
+		action: "athena:StopQueryExecution",
+		purpose: "athena",
+		why: "stop a query that nobody waits for"
 	}
 };
 function operationOf(name) {

@@ -1,5 +1,6 @@
-import { Gi as bindPattern, Ha as knownString, Ja as unresolvedText, Ji as isFilled, On as membersOf, Ua as literal, ea as counted, qi as fillPattern, ra as shortList } from "./core.js";
-import { n as allPages, t as mapLimited } from "./account-pool.js";
+import { Co as shortList, bo as counted, cs as unresolvedText, fo as fillPattern, ns as knownString, po as isFilled, ri as membersOf, rs as literal, uo as bindPattern } from "./core.js";
+import { t as allPages } from "./account-pages.js";
+import { t as mapLimited } from "./account-pool.js";
 
 // src/account/resource-kinds.ts
 function resourceKinds(catalog, services) {

@@ -1,4 +1,4 @@
-import { Xi as compareText, Yt as jsonText, za as defined } from "./core.js";
+import { $o as defined, Er as jsonText, mo as compareText } from "./core.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {

@@ -7265,7 +7265,7 @@ const defaultAccountHttpAuthSchemeParametersProvider = async (config, context, i
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -7281,24 +7281,24 @@ function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 const defaultAccountHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$9 = (config) => {
+const resolveHttpAuthSchemeConfig$10 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-account/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$9 = (options) => {
+const resolveClientEndpointParameters$10 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "account"
 	});
 };
-const commonParams$9 = {
+const commonParams$10 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -7318,7 +7318,7 @@ const commonParams$9 = {
 };
 
 // node_modules/@aws-sdk/client-account/package.json
-var version$6 = "3.1169.0";
+var version$7 = "3.1169.0";
 
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -9089,6 +9089,684 @@ function toBuffer(data) {
 }
 
 // node_modules/@aws-sdk/client-account/dist-es/endpoint/bdd.js
+const k$10 = "ref";
+const a$10 = -1;
+const b$10 = true;
+const c$10 = "isSet";
+const d$10 = "PartitionResult";
+const e$10 = "booleanEquals";
+const f$10 = "getAttr";
+const g$10 = { [k$10]: "Endpoint" };
+const h$10 = { [k$10]: d$10 };
+const i$10 = { "authSchemes": [{
+	"name": "sigv4",
+	"signingRegion": "{PartitionResult#implicitGlobalRegion}"
+}] };
+const j$10 = [{ [k$10]: "Region" }];
+const _data$10 = {
+	conditions: [
+		[c$10, [g$10]],
+		[c$10, j$10],
+		[
+			"aws.partition",
+			j$10,
+			d$10
+		],
+		[e$10, [{ [k$10]: "UseFIPS" }, b$10]],
+		[e$10, [{ [k$10]: "UseDualStack" }, b$10]],
+		[e$10, [{
+			fn: f$10,
+			argv: [h$10, "supportsDualStack"]
+		}, b$10]],
+		[e$10, [{
+			fn: f$10,
+			argv: [h$10, "supportsFIPS"]
+		}, b$10]]
+	],
+	results: [
+		[a$10],
+		[a$10, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$10, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$10, {}],
+		["https://account-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", i$10],
+		[a$10, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://account-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", i$10],
+		[a$10, "FIPS is enabled but this partition does not support FIPS"],
+		["https://account.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", i$10],
+		[a$10, "DualStack is enabled but this partition does not support DualStack"],
+		["https://account.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", i$10],
+		[a$10, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$10 = 2;
+const nodes$10 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$10 = BinaryDecisionDiagram.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+
+// node_modules/@aws-sdk/client-account/dist-es/endpoint/endpointResolver.js
+const cache$10 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
+	return cache$10.get(endpointParams, () => decideEndpoint(bdd$10, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/client-account/dist-es/models/AccountServiceException.js
+var AccountServiceException = class AccountServiceException extends ServiceException$1 {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.account#AccountServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, AccountServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/models/errors.js
+var AccessDeniedException$5 = class AccessDeniedException$5 extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	errorType;
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException$5.prototype);
+		this.errorType = opts.errorType;
+	}
+};
+var ConflictException$3 = class ConflictException$3 extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	errorType;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$3.prototype);
+		this.errorType = opts.errorType;
+	}
+};
+var InternalServerException$4 = class InternalServerException$4 extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#InternalServerException";
+	name = "InternalServerException";
+	$fault = "server";
+	$retryable = {};
+	errorType;
+	constructor(opts) {
+		super({
+			name: "InternalServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerException$4.prototype);
+		this.errorType = opts.errorType;
+	}
+};
+var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	errorType;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$5.prototype);
+		this.errorType = opts.errorType;
+	}
+};
+var TooManyRequestsException$3 = class TooManyRequestsException$3 extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#TooManyRequestsException";
+	name = "TooManyRequestsException";
+	$fault = "client";
+	$retryable = { throttling: true };
+	errorType;
+	constructor(opts) {
+		super({
+			name: "TooManyRequestsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRequestsException$3.prototype);
+		this.errorType = opts.errorType;
+	}
+};
+var ValidationException$2 = class ValidationException$2 extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	reason;
+	fieldList;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$2.prototype);
+		this.reason = opts.reason;
+		this.fieldList = opts.fieldList;
+	}
+};
+var ResourceUnavailableException = class ResourceUnavailableException extends AccountServiceException {
+	static shapeId = "com.amazonaws.account#ResourceUnavailableException";
+	name = "ResourceUnavailableException";
+	$fault = "client";
+	errorType;
+	constructor(opts) {
+		super({
+			name: "ResourceUnavailableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceUnavailableException.prototype);
+		this.errorType = opts.errorType;
+	}
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/schemas/schemas_0.js
+const _ADE$5 = "AccessDeniedException";
+const _AI = "AccountId";
+const _CE$3 = "ConflictException";
+const _ISE$5 = "InternalServerException";
+const _LR$2 = "ListRegions";
+const _LRR = "ListRegionsRequest";
+const _LRRi = "ListRegionsResponse";
+const _MR$5 = "MaxResults";
+const _NT$5 = "NextToken";
+const _R$3 = "Regions";
+const _RN$1 = "RegionName";
+const _RNFE$6 = "ResourceNotFoundException";
+const _ROL = "RegionOptList";
+const _ROS = "RegionOptStatus";
+const _ROSC = "RegionOptStatusContains";
+const _RUE = "ResourceUnavailableException";
+const _Re$2 = "Region";
+const _SS = "SensitiveString";
+const _TMRE$4 = "TooManyRequestsException";
+const _VE$2 = "ValidationException";
+const _VEF$1 = "ValidationExceptionField";
+const _VEFL$1 = "ValidationExceptionFieldList";
+const _c$10 = "client";
+const _e$10 = "error";
+const _eT = "errorType";
+const _fL = "fieldList";
+const _h$4 = "http";
+const _hE$9 = "httpError";
+const _hH$1 = "httpHeader";
+const _m$4 = "message";
+const _n = "name";
+const _r$1 = "reason";
+const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.account";
+const _se$6 = "server";
+const _xaE = "x-amzn-ErrorType";
+const n0$10 = "com.amazonaws.account";
+const _s_registry$10 = new TypeRegistry(_s$10);
+var AccountServiceException$ = [
+	-3,
+	_s$10,
+	"AccountServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$10.registerError(AccountServiceException$, AccountServiceException);
+const n0_registry$10 = new TypeRegistry(n0$10);
+var AccessDeniedException$$5 = [
+	-3,
+	n0$10,
+	_ADE$5,
+	{
+		[_e$10]: _c$10,
+		[_hE$9]: 403
+	},
+	[_m$4, _eT],
+	[0, [0, { [_hH$1]: _xaE }]],
+	1
+];
+n0_registry$10.registerError(AccessDeniedException$$5, AccessDeniedException$5);
+var ConflictException$$3 = [
+	-3,
+	n0$10,
+	_CE$3,
+	{
+		[_e$10]: _c$10,
+		[_hE$9]: 409
+	},
+	[_m$4, _eT],
+	[0, [0, { [_hH$1]: _xaE }]],
+	1
+];
+n0_registry$10.registerError(ConflictException$$3, ConflictException$3);
+var InternalServerException$$4 = [
+	-3,
+	n0$10,
+	_ISE$5,
+	{
+		[_e$10]: _se$6,
+		[_hE$9]: 500
+	},
+	[_m$4, _eT],
+	[0, [0, { [_hH$1]: _xaE }]],
+	1
+];
+n0_registry$10.registerError(InternalServerException$$4, InternalServerException$4);
+var ResourceNotFoundException$$5 = [
+	-3,
+	n0$10,
+	_RNFE$6,
+	{
+		[_e$10]: _c$10,
+		[_hE$9]: 404
+	},
+	[_m$4, _eT],
+	[0, [0, { [_hH$1]: _xaE }]],
+	1
+];
+n0_registry$10.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
+var ResourceUnavailableException$ = [
+	-3,
+	n0$10,
+	_RUE,
+	{
+		[_e$10]: _c$10,
+		[_hE$9]: 424
+	},
+	[_m$4, _eT],
+	[0, [0, { [_hH$1]: _xaE }]],
+	1
+];
+n0_registry$10.registerError(ResourceUnavailableException$, ResourceUnavailableException);
+var TooManyRequestsException$$3 = [
+	-3,
+	n0$10,
+	_TMRE$4,
+	{
+		[_e$10]: _c$10,
+		[_hE$9]: 429
+	},
+	[_m$4, _eT],
+	[0, [0, { [_hH$1]: _xaE }]],
+	1
+];
+n0_registry$10.registerError(TooManyRequestsException$$3, TooManyRequestsException$3);
+var ValidationException$$2 = [
+	-3,
+	n0$10,
+	_VE$2,
+	{
+		[_e$10]: _c$10,
+		[_hE$9]: 400
+	},
+	[
+		_m$4,
+		_r$1,
+		_fL
+	],
+	[
+		[() => SensitiveString, 0],
+		0,
+		[() => ValidationExceptionFieldList$1, 0]
+	],
+	1
+];
+n0_registry$10.registerError(ValidationException$$2, ValidationException$2);
+const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
+var SensitiveString = [
+	0,
+	n0$10,
+	_SS,
+	8,
+	0
+];
+var ListRegionsRequest$ = [
+	3,
+	n0$10,
+	_LRR,
+	0,
+	[
+		_AI,
+		_MR$5,
+		_NT$5,
+		_ROSC
+	],
+	[
+		0,
+		1,
+		0,
+		64
+	]
+];
+var ListRegionsResponse$ = [
+	3,
+	n0$10,
+	_LRRi,
+	0,
+	[_NT$5, _R$3],
+	[0, () => RegionOptList]
+];
+var Region$ = [
+	3,
+	n0$10,
+	_Re$2,
+	0,
+	[_RN$1, _ROS],
+	[0, 0]
+];
+var ValidationExceptionField$$1 = [
+	3,
+	n0$10,
+	_VEF$1,
+	0,
+	[_n, _m$4],
+	[0, [() => SensitiveString, 0]],
+	2
+];
+var RegionOptList = [
+	1,
+	n0$10,
+	_ROL,
+	0,
+	() => Region$
+];
+var ValidationExceptionFieldList$1 = [
+	1,
+	n0$10,
+	_VEFL$1,
+	0,
+	[() => ValidationExceptionField$$1, 0]
+];
+var ListRegions$ = [
+	9,
+	n0$10,
+	_LR$2,
+	{ [_h$4]: [
+		"POST",
+		"/listRegions",
+		200
+	] },
+	() => ListRegionsRequest$,
+	() => ListRegionsResponse$
+];
+
+// node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$21 = (config) => {
+	return {
+		apiVersion: "2021-02-01",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64$1,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAccountHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.account",
+			errorTypeRegistries: errorTypeRegistries$10,
+			version: "2021-02-01",
+			serviceTarget: "Account"
+		},
+		serviceId: config?.serviceId ?? "Account",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
+	};
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.js
+const getRuntimeConfig$20 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$21(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$7
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$10 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/AccountClient.js
+var AccountClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$20(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$10(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
+		const _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultAccountHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-account/dist-es/commandBuilder.js
+const command$10 = makeBuilder(commonParams$10, "Account", "AccountClient", getEndpointPlugin);
+const _ep0$10 = {};
+const _mw0$10 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-account/dist-es/commands/ListRegionsCommand.js
+var ListRegionsCommand = class extends command$10(_ep0$10, _mw0$10, "ListRegions", ListRegions$) {};
+
+// node_modules/@aws-sdk/client-athena/dist-es/auth/httpAuthSchemeProvider.js
+const defaultAthenaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider$1(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "athena",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultAthenaHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$9 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-athena/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$9 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "athena"
+	});
+};
+const commonParams$9 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-athena/package.json
+var version$6 = "3.1164.0";
+
+// node_modules/@aws-sdk/client-athena/dist-es/endpoint/bdd.js
 const k$9 = "ref";
 const a$9 = -1;
 const b$9 = true;
@@ -9098,10 +9776,7 @@ const e$9 = "booleanEquals";
 const f$9 = "getAttr";
 const g$9 = { [k$9]: "Endpoint" };
 const h$9 = { [k$9]: d$9 };
-const i$9 = { "authSchemes": [{
-	"name": "sigv4",
-	"signingRegion": "{PartitionResult#implicitGlobalRegion}"
-}] };
+const i$9 = {};
 const j$9 = [{ [k$9]: "Region" }];
 const _data$9 = {
 	conditions: [
@@ -9127,14 +9802,14 @@ const _data$9 = {
 		[a$9],
 		[a$9, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a$9, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$9, {}],
-		["https://account-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", i$9],
+		[g$9, i$9],
+		["https://athena-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
 		[a$9, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://account-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", i$9],
+		["https://athena-fips.{Region}.{PartitionResult#dnsSuffix}", i$9],
 		[a$9, "FIPS is enabled but this partition does not support FIPS"],
-		["https://account.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", i$9],
+		["https://athena.{Region}.{PartitionResult#dualStackDnsSuffix}", i$9],
 		[a$9, "DualStack is enabled but this partition does not support DualStack"],
-		["https://account.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", i$9],
+		["https://athena.{Region}.{PartitionResult#dnsSuffix}", i$9],
 		[a$9, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -9182,7 +9857,7 @@ const nodes$9 = new Int32Array([
 ]);
 const bdd$9 = BinaryDecisionDiagram.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
-// node_modules/@aws-sdk/client-account/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-athena/dist-es/endpoint/endpointResolver.js
 const cache$9 = new EndpointCache({
 	size: 50,
 	params: [
@@ -9200,52 +9875,21 @@ const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// node_modules/@aws-sdk/client-account/dist-es/models/AccountServiceException.js
-var AccountServiceException = class AccountServiceException extends ServiceException$1 {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.account#AccountServiceException";
+// node_modules/@aws-sdk/client-athena/dist-es/models/AthenaServiceException.js
+var AthenaServiceException = class AthenaServiceException extends ServiceException$1 {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.athena#AthenaServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, AccountServiceException.prototype);
+		Object.setPrototypeOf(this, AthenaServiceException.prototype);
 	}
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/models/errors.js
-var AccessDeniedException$5 = class AccessDeniedException$5 extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#AccessDeniedException";
-	name = "AccessDeniedException";
-	$fault = "client";
-	errorType;
-	constructor(opts) {
-		super({
-			name: "AccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException$5.prototype);
-		this.errorType = opts.errorType;
-	}
-};
-var ConflictException$3 = class ConflictException$3 extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	errorType;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException$3.prototype);
-		this.errorType = opts.errorType;
-	}
-};
-var InternalServerException$3 = class InternalServerException$3 extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#InternalServerException";
+// node_modules/@aws-sdk/client-athena/dist-es/models/errors.js
+var InternalServerException$3 = class InternalServerException$3 extends AthenaServiceException {
+	static shapeId = "com.amazonaws.athena#InternalServerException";
 	name = "InternalServerException";
 	$fault = "server";
-	$retryable = {};
-	errorType;
+	Message;
 	constructor(opts) {
 		super({
 			name: "InternalServerException",
@@ -9253,30 +9897,32 @@ var InternalServerException$3 = class InternalServerException$3 extends AccountS
 			...opts
 		});
 		Object.setPrototypeOf(this, InternalServerException$3.prototype);
-		this.errorType = opts.errorType;
+		this.Message = opts.Message;
 	}
 };
-var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
+var InvalidRequestException$3 = class InvalidRequestException$3 extends AthenaServiceException {
+	static shapeId = "com.amazonaws.athena#InvalidRequestException";
+	name = "InvalidRequestException";
 	$fault = "client";
-	errorType;
+	AthenaErrorCode;
+	Message;
 	constructor(opts) {
 		super({
-			name: "ResourceNotFoundException",
+			name: "InvalidRequestException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
-		this.errorType = opts.errorType;
+		Object.setPrototypeOf(this, InvalidRequestException$3.prototype);
+		this.AthenaErrorCode = opts.AthenaErrorCode;
+		this.Message = opts.Message;
 	}
 };
-var TooManyRequestsException$2 = class TooManyRequestsException$2 extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#TooManyRequestsException";
+var TooManyRequestsException$2 = class TooManyRequestsException$2 extends AthenaServiceException {
+	static shapeId = "com.amazonaws.athena#TooManyRequestsException";
 	name = "TooManyRequestsException";
 	$fault = "client";
-	$retryable = { throttling: true };
-	errorType;
+	Message;
+	Reason;
 	constructor(opts) {
 		super({
 			name: "TooManyRequestsException",
@@ -9284,291 +9930,744 @@ var TooManyRequestsException$2 = class TooManyRequestsException$2 extends Accoun
 			...opts
 		});
 		Object.setPrototypeOf(this, TooManyRequestsException$2.prototype);
-		this.errorType = opts.errorType;
+		this.Message = opts.Message;
+		this.Reason = opts.Reason;
 	}
 };
-var ValidationException$2 = class ValidationException$2 extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#ValidationException";
-	name = "ValidationException";
+var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends AthenaServiceException {
+	static shapeId = "com.amazonaws.athena#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
 	$fault = "client";
-	reason;
-	fieldList;
+	Message;
+	ResourceName;
 	constructor(opts) {
 		super({
-			name: "ValidationException",
+			name: "ResourceNotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ValidationException$2.prototype);
-		this.reason = opts.reason;
-		this.fieldList = opts.fieldList;
+		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
+		this.Message = opts.Message;
+		this.ResourceName = opts.ResourceName;
 	}
 };
-var ResourceUnavailableException = class ResourceUnavailableException extends AccountServiceException {
-	static shapeId = "com.amazonaws.account#ResourceUnavailableException";
-	name = "ResourceUnavailableException";
+var MetadataException = class MetadataException extends AthenaServiceException {
+	static shapeId = "com.amazonaws.athena#MetadataException";
+	name = "MetadataException";
 	$fault = "client";
-	errorType;
+	Message;
 	constructor(opts) {
 		super({
-			name: "ResourceUnavailableException",
+			name: "MetadataException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceUnavailableException.prototype);
-		this.errorType = opts.errorType;
+		Object.setPrototypeOf(this, MetadataException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SessionAlreadyExistsException = class SessionAlreadyExistsException extends AthenaServiceException {
+	static shapeId = "com.amazonaws.athena#SessionAlreadyExistsException";
+	name = "SessionAlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SessionAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionAlreadyExistsException.prototype);
+		this.Message = opts.Message;
 	}
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/schemas/schemas_0.js
-const _ADE$5 = "AccessDeniedException";
-const _AI = "AccountId";
-const _CE$3 = "ConflictException";
+// node_modules/@aws-sdk/client-athena/dist-es/schemas/schemas_0.js
+const _AC$1 = "AclConfiguration";
+const _ACd = "AdditionalConfigs";
+const _AE = "AthenaError";
+const _AEC = "AthenaErrorCode";
+const _ATu = "AuthenticationType";
+const _C$2 = "Classification";
+const _CDS = "CoordinatorDpuSize";
+const _CDT = "CompletionDateTime";
+const _CI = "ColumnInfo";
+const _CIL = "ColumnInfoList";
+const _CLl = "ClassificationList";
+const _CN = "CatalogName";
+const _CRT$1 = "ClientRequestToken";
+const _CSas = "CaseSensitive";
+const _CULP = "CreateUserLevelPrefix";
+const _Cat = "Catalog";
+const _Cl = "Classifications";
+const _DCp = "DpuCount";
+const _DEDS = "DefaultExecutorDpuSize";
+const _DML = "DataManifestLocation";
+const _DSIB = "DataScannedInBytes";
+const _Da = "Database";
+const _Dat = "Datum";
+const _Data = "Data";
+const _E$4 = "Enabled";
+const _EBO = "ExpectedBucketOwner";
+const _EC$1 = "ErrorCategory";
+const _ECn = "EncryptionConfiguration";
+const _ECng = "EngineConfiguration";
+const _EETIM = "EngineExecutionTimeInMillis";
+const _EEV = "EffectiveEngineVersion";
+const _EM = "ErrorMessage";
+const _EO = "EncryptionOption";
+const _EP = "ExecutionParameters";
+const _ESAG = "EnableS3AccessGrants";
+const _ET = "ErrorType";
+const _EV = "EngineVersion";
+const _GQE = "GetQueryExecution";
+const _GQEI = "GetQueryExecutionInput";
+const _GQEO = "GetQueryExecutionOutput";
+const _GQR = "GetQueryResults";
+const _GQRI = "GetQueryResultsInput";
+const _GQRO = "GetQueryResultsOutput";
+const _IRE$3 = "InvalidRequestException";
 const _ISE$4 = "InternalServerException";
-const _LR$2 = "ListRegions";
-const _LRR = "ListRegionsRequest";
-const _LRRi = "ListRegionsResponse";
+const _KK = "KmsKey";
+const _L = "Label";
+const _M$4 = "Message";
+const _MAIM = "MaxAgeInMinutes";
+const _MCD = "MaxConcurrentDpus";
+const _ME = "MetadataException";
+const _MQRC = "ManagedQueryResultsConfiguration";
+const _MQREC = "ManagedQueryResultsEncryptionConfiguration";
 const _MR$4 = "MaxResults";
+const _N$3 = "Name";
 const _NT$4 = "NextToken";
-const _R$2 = "Regions";
-const _RN = "RegionName";
+const _Nu = "Nullable";
+const _OL = "OutputLocation";
+const _Pr$1 = "Properties";
+const _Pre = "Precision";
+const _Q = "Query";
+const _QEC = "QueryExecutionContext";
+const _QEIu = "QueryExecutionId";
+const _QES = "QueryExecutionStatistics";
+const _QESu = "QueryExecutionStatus";
+const _QEu = "QueryExecution";
+const _QPTIM = "QueryPlanningTimeInMillis";
+const _QQTIM = "QueryQueueTimeInMillis";
+const _QRSAGC = "QueryResultsS3AccessGrantsConfiguration";
+const _QRT = "QueryResultType";
+const _QS = "QueryString";
+const _R$2 = "Reason";
+const _RC$1 = "ResultConfiguration";
+const _RL$1 = "RowList";
+const _RN = "ResourceName";
 const _RNFE$5 = "ResourceNotFoundException";
-const _ROL = "RegionOptList";
-const _ROS = "RegionOptStatus";
-const _ROSC = "RegionOptStatusContains";
-const _RUE = "ResourceUnavailableException";
-const _Re$1 = "Region";
-const _SS = "SensitiveString";
+const _RPR = "ReusedPreviousResult";
+const _RRBAC = "ResultReuseByAgeConfiguration";
+const _RRC = "ResultReuseConfiguration";
+const _RRI = "ResultReuseInformation";
+const _RS = "ResultSet";
+const _RSM = "ResultSetMetadata";
+const _Re$1 = "Retryable";
+const _Ro = "Rows";
+const _Row = "Row";
+const _S$1 = "State";
+const _SAEE = "SessionAlreadyExistsException";
+const _SAO = "S3AclOption";
+const _SCR = "StateChangeReason";
+const _SDT = "SubmissionDateTime";
+const _SEV = "SelectedEngineVersion";
+const _SN$2 = "SchemaName";
+const _SP = "SparkProperties";
+const _SPPTIM = "ServicePreProcessingTimeInMillis";
+const _SPTIM = "ServiceProcessingTimeInMillis";
+const _SQE = "StartQueryExecution";
+const _SQEI = "StartQueryExecutionInput";
+const _SQEIt = "StopQueryExecutionInput";
+const _SQEO = "StartQueryExecutionOutput";
+const _SQEOt = "StopQueryExecutionOutput";
+const _SQEt = "StopQueryExecution";
+const _ST$1 = "StatementType";
+const _STu = "SubstatementType";
+const _Sc = "Scale";
+const _St$2 = "Status";
+const _Sta = "Statistics";
+const _T$4 = "Type";
+const _TETIM = "TotalExecutionTimeInMillis";
 const _TMRE$3 = "TooManyRequestsException";
-const _VE$2 = "ValidationException";
-const _VEF$1 = "ValidationExceptionField";
-const _VEFL$1 = "ValidationExceptionFieldList";
+const _TN$2 = "TableName";
+const _UC = "UpdateCount";
+const _VCV = "VarCharValue";
+const _WG = "WorkGroup";
 const _c$9 = "client";
+const _dL = "datumList";
 const _e$9 = "error";
-const _eT = "errorType";
-const _fL = "fieldList";
-const _h$4 = "http";
-const _hE$9 = "httpError";
-const _hH$1 = "httpHeader";
-const _m$4 = "message";
-const _n = "name";
-const _r$1 = "reason";
-const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.account";
+const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.athena";
 const _se$5 = "server";
-const _xaE = "x-amzn-ErrorType";
-const n0$9 = "com.amazonaws.account";
+const n0$9 = "com.amazonaws.athena";
 const _s_registry$9 = new TypeRegistry(_s$9);
-var AccountServiceException$ = [
+var AthenaServiceException$ = [
 	-3,
 	_s$9,
-	"AccountServiceException",
+	"AthenaServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$9.registerError(AccountServiceException$, AccountServiceException);
+_s_registry$9.registerError(AthenaServiceException$, AthenaServiceException);
 const n0_registry$9 = new TypeRegistry(n0$9);
-var AccessDeniedException$$5 = [
-	-3,
-	n0$9,
-	_ADE$5,
-	{
-		[_e$9]: _c$9,
-		[_hE$9]: 403
-	},
-	[_m$4, _eT],
-	[0, [0, { [_hH$1]: _xaE }]],
-	1
-];
-n0_registry$9.registerError(AccessDeniedException$$5, AccessDeniedException$5);
-var ConflictException$$3 = [
-	-3,
-	n0$9,
-	_CE$3,
-	{
-		[_e$9]: _c$9,
-		[_hE$9]: 409
-	},
-	[_m$4, _eT],
-	[0, [0, { [_hH$1]: _xaE }]],
-	1
-];
-n0_registry$9.registerError(ConflictException$$3, ConflictException$3);
 var InternalServerException$$3 = [
 	-3,
 	n0$9,
 	_ISE$4,
-	{
-		[_e$9]: _se$5,
-		[_hE$9]: 500
-	},
-	[_m$4, _eT],
-	[0, [0, { [_hH$1]: _xaE }]],
-	1
+	{ [_e$9]: _se$5 },
+	[_M$4],
+	[0]
 ];
 n0_registry$9.registerError(InternalServerException$$3, InternalServerException$3);
+var InvalidRequestException$$3 = [
+	-3,
+	n0$9,
+	_IRE$3,
+	{ [_e$9]: _c$9 },
+	[_AEC, _M$4],
+	[0, 0]
+];
+n0_registry$9.registerError(InvalidRequestException$$3, InvalidRequestException$3);
+var MetadataException$ = [
+	-3,
+	n0$9,
+	_ME,
+	{ [_e$9]: _c$9 },
+	[_M$4],
+	[0]
+];
+n0_registry$9.registerError(MetadataException$, MetadataException);
 var ResourceNotFoundException$$4 = [
 	-3,
 	n0$9,
 	_RNFE$5,
-	{
-		[_e$9]: _c$9,
-		[_hE$9]: 404
-	},
-	[_m$4, _eT],
-	[0, [0, { [_hH$1]: _xaE }]],
-	1
+	{ [_e$9]: _c$9 },
+	[_M$4, _RN],
+	[0, 0]
 ];
 n0_registry$9.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
-var ResourceUnavailableException$ = [
+var SessionAlreadyExistsException$ = [
 	-3,
 	n0$9,
-	_RUE,
-	{
-		[_e$9]: _c$9,
-		[_hE$9]: 424
-	},
-	[_m$4, _eT],
-	[0, [0, { [_hH$1]: _xaE }]],
-	1
+	_SAEE,
+	{ [_e$9]: _c$9 },
+	[_M$4],
+	[0]
 ];
-n0_registry$9.registerError(ResourceUnavailableException$, ResourceUnavailableException);
+n0_registry$9.registerError(SessionAlreadyExistsException$, SessionAlreadyExistsException);
 var TooManyRequestsException$$2 = [
 	-3,
 	n0$9,
 	_TMRE$3,
-	{
-		[_e$9]: _c$9,
-		[_hE$9]: 429
-	},
-	[_m$4, _eT],
-	[0, [0, { [_hH$1]: _xaE }]],
-	1
-];
-n0_registry$9.registerError(TooManyRequestsException$$2, TooManyRequestsException$2);
-var ValidationException$$2 = [
-	-3,
-	n0$9,
-	_VE$2,
-	{
-		[_e$9]: _c$9,
-		[_hE$9]: 400
-	},
-	[
-		_m$4,
-		_r$1,
-		_fL
-	],
-	[
-		[() => SensitiveString, 0],
-		0,
-		[() => ValidationExceptionFieldList$1, 0]
-	],
-	1
-];
-n0_registry$9.registerError(ValidationException$$2, ValidationException$2);
-const errorTypeRegistries$9 = [_s_registry$9, n0_registry$9];
-var SensitiveString = [
-	0,
-	n0$9,
-	_SS,
-	8,
-	0
-];
-var ListRegionsRequest$ = [
-	3,
-	n0$9,
-	_LRR,
-	0,
-	[
-		_AI,
-		_MR$4,
-		_NT$4,
-		_ROSC
-	],
-	[
-		0,
-		1,
-		0,
-		64
-	]
-];
-var ListRegionsResponse$ = [
-	3,
-	n0$9,
-	_LRRi,
-	0,
-	[_NT$4, _R$2],
-	[0, () => RegionOptList]
-];
-var Region$ = [
-	3,
-	n0$9,
-	_Re$1,
-	0,
-	[_RN, _ROS],
+	{ [_e$9]: _c$9 },
+	[_M$4, _R$2],
 	[0, 0]
 ];
-var ValidationExceptionField$$1 = [
+n0_registry$9.registerError(TooManyRequestsException$$2, TooManyRequestsException$2);
+const errorTypeRegistries$9 = [_s_registry$9, n0_registry$9];
+var AclConfiguration$ = [
 	3,
 	n0$9,
-	_VEF$1,
+	_AC$1,
 	0,
-	[_n, _m$4],
-	[0, [() => SensitiveString, 0]],
+	[_SAO],
+	[0],
+	1
+];
+var AthenaError$ = [
+	3,
+	n0$9,
+	_AE,
+	0,
+	[
+		_EC$1,
+		_ET,
+		_Re$1,
+		_EM
+	],
+	[
+		1,
+		1,
+		2,
+		0
+	]
+];
+var Classification$ = [
+	3,
+	n0$9,
+	_C$2,
+	0,
+	[_N$3, _Pr$1],
+	[0, 128]
+];
+var ColumnInfo$ = [
+	3,
+	n0$9,
+	_CI,
+	0,
+	[
+		_N$3,
+		_T$4,
+		_CN,
+		_SN$2,
+		_TN$2,
+		_L,
+		_Pre,
+		_Sc,
+		_Nu,
+		_CSas
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		1,
+		0,
+		2
+	],
 	2
 ];
-var RegionOptList = [
+var Datum$ = [
+	3,
+	n0$9,
+	_Dat,
+	0,
+	[_VCV],
+	[0]
+];
+var EncryptionConfiguration$ = [
+	3,
+	n0$9,
+	_ECn,
+	0,
+	[_EO, _KK],
+	[0, 0],
+	1
+];
+var EngineConfiguration$ = [
+	3,
+	n0$9,
+	_ECng,
+	0,
+	[
+		_CDS,
+		_MCD,
+		_DEDS,
+		_ACd,
+		_SP,
+		_Cl
+	],
+	[
+		1,
+		1,
+		1,
+		128,
+		128,
+		() => ClassificationList
+	]
+];
+var EngineVersion$ = [
+	3,
+	n0$9,
+	_EV,
+	0,
+	[_SEV, _EEV],
+	[0, 0]
+];
+var GetQueryExecutionInput$ = [
+	3,
+	n0$9,
+	_GQEI,
+	0,
+	[_QEIu],
+	[0],
+	1
+];
+var GetQueryExecutionOutput$ = [
+	3,
+	n0$9,
+	_GQEO,
+	0,
+	[_QEu],
+	[() => QueryExecution$]
+];
+var GetQueryResultsInput$ = [
+	3,
+	n0$9,
+	_GQRI,
+	0,
+	[
+		_QEIu,
+		_NT$4,
+		_MR$4,
+		_QRT
+	],
+	[
+		0,
+		0,
+		1,
+		0
+	],
+	1
+];
+var GetQueryResultsOutput$ = [
+	3,
+	n0$9,
+	_GQRO,
+	0,
+	[
+		_UC,
+		_RS,
+		_NT$4
+	],
+	[
+		1,
+		() => ResultSet$,
+		0
+	]
+];
+var ManagedQueryResultsConfiguration$ = [
+	3,
+	n0$9,
+	_MQRC,
+	0,
+	[_E$4, _ECn],
+	[2, () => ManagedQueryResultsEncryptionConfiguration$],
+	1
+];
+var ManagedQueryResultsEncryptionConfiguration$ = [
+	3,
+	n0$9,
+	_MQREC,
+	0,
+	[_KK],
+	[0],
+	1
+];
+var QueryExecution$ = [
+	3,
+	n0$9,
+	_QEu,
+	0,
+	[
+		_QEIu,
+		_Q,
+		_ST$1,
+		_MQRC,
+		_RC$1,
+		_RRC,
+		_QEC,
+		_St$2,
+		_Sta,
+		_WG,
+		_EV,
+		_EP,
+		_STu,
+		_QRSAGC
+	],
+	[
+		0,
+		0,
+		0,
+		() => ManagedQueryResultsConfiguration$,
+		() => ResultConfiguration$,
+		() => ResultReuseConfiguration$,
+		() => QueryExecutionContext$,
+		() => QueryExecutionStatus$,
+		() => QueryExecutionStatistics$,
+		0,
+		() => EngineVersion$,
+		64,
+		0,
+		() => QueryResultsS3AccessGrantsConfiguration$
+	]
+];
+var QueryExecutionContext$ = [
+	3,
+	n0$9,
+	_QEC,
+	0,
+	[_Da, _Cat],
+	[0, 0]
+];
+var QueryExecutionStatistics$ = [
+	3,
+	n0$9,
+	_QES,
+	0,
+	[
+		_EETIM,
+		_DSIB,
+		_DML,
+		_TETIM,
+		_QQTIM,
+		_SPPTIM,
+		_QPTIM,
+		_SPTIM,
+		_RRI,
+		_DCp
+	],
+	[
+		1,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		() => ResultReuseInformation$,
+		1
+	]
+];
+var QueryExecutionStatus$ = [
+	3,
+	n0$9,
+	_QESu,
+	0,
+	[
+		_S$1,
+		_SCR,
+		_SDT,
+		_CDT,
+		_AE
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		() => AthenaError$
+	]
+];
+var QueryResultsS3AccessGrantsConfiguration$ = [
+	3,
+	n0$9,
+	_QRSAGC,
+	0,
+	[
+		_ESAG,
+		_ATu,
+		_CULP
+	],
+	[
+		2,
+		0,
+		2
+	],
+	2
+];
+var ResultConfiguration$ = [
+	3,
+	n0$9,
+	_RC$1,
+	0,
+	[
+		_OL,
+		_ECn,
+		_EBO,
+		_AC$1
+	],
+	[
+		0,
+		() => EncryptionConfiguration$,
+		0,
+		() => AclConfiguration$
+	]
+];
+var ResultReuseByAgeConfiguration$ = [
+	3,
+	n0$9,
+	_RRBAC,
+	0,
+	[_E$4, _MAIM],
+	[2, 1],
+	1
+];
+var ResultReuseConfiguration$ = [
+	3,
+	n0$9,
+	_RRC,
+	0,
+	[_RRBAC],
+	[() => ResultReuseByAgeConfiguration$]
+];
+var ResultReuseInformation$ = [
+	3,
+	n0$9,
+	_RRI,
+	0,
+	[_RPR],
+	[2],
+	1
+];
+var ResultSet$ = [
+	3,
+	n0$9,
+	_RS,
+	0,
+	[_Ro, _RSM],
+	[() => RowList, () => ResultSetMetadata$]
+];
+var ResultSetMetadata$ = [
+	3,
+	n0$9,
+	_RSM,
+	0,
+	[_CI],
+	[() => ColumnInfoList]
+];
+var Row$ = [
+	3,
+	n0$9,
+	_Row,
+	0,
+	[_Data],
+	[() => datumList]
+];
+var StartQueryExecutionInput$ = [
+	3,
+	n0$9,
+	_SQEI,
+	0,
+	[
+		_QS,
+		_CRT$1,
+		_QEC,
+		_RC$1,
+		_WG,
+		_EP,
+		_RRC,
+		_ECng
+	],
+	[
+		0,
+		[0, 4],
+		() => QueryExecutionContext$,
+		() => ResultConfiguration$,
+		0,
+		64,
+		() => ResultReuseConfiguration$,
+		() => EngineConfiguration$
+	],
+	1
+];
+var StartQueryExecutionOutput$ = [
+	3,
+	n0$9,
+	_SQEO,
+	0,
+	[_QEIu],
+	[0]
+];
+var StopQueryExecutionInput$ = [
+	3,
+	n0$9,
+	_SQEIt,
+	0,
+	[_QEIu],
+	[[0, 4]]
+];
+var StopQueryExecutionOutput$ = [
+	3,
+	n0$9,
+	_SQEOt,
+	0,
+	[],
+	[]
+];
+var ClassificationList = [
 	1,
 	n0$9,
-	_ROL,
+	_CLl,
 	0,
-	() => Region$
+	() => Classification$
 ];
-var ValidationExceptionFieldList$1 = [
+var ColumnInfoList = [
 	1,
 	n0$9,
-	_VEFL$1,
+	_CIL,
 	0,
-	[() => ValidationExceptionField$$1, 0]
+	() => ColumnInfo$
 ];
-var ListRegions$ = [
+var datumList = [
+	1,
+	n0$9,
+	_dL,
+	0,
+	() => Datum$
+];
+var RowList = [
+	1,
+	n0$9,
+	_RL$1,
+	0,
+	() => Row$
+];
+var GetQueryExecution$ = [
 	9,
 	n0$9,
-	_LR$2,
-	{ [_h$4]: [
-		"POST",
-		"/listRegions",
-		200
-	] },
-	() => ListRegionsRequest$,
-	() => ListRegionsResponse$
+	_GQE,
+	0,
+	() => GetQueryExecutionInput$,
+	() => GetQueryExecutionOutput$
+];
+var GetQueryResults$ = [
+	9,
+	n0$9,
+	_GQR,
+	0,
+	() => GetQueryResultsInput$,
+	() => GetQueryResultsOutput$
+];
+var StartQueryExecution$ = [
+	9,
+	n0$9,
+	_SQE,
+	2,
+	() => StartQueryExecutionInput$,
+	() => StartQueryExecutionOutput$
+];
+var StopQueryExecution$ = [
+	9,
+	n0$9,
+	_SQEt,
+	2,
+	() => StopQueryExecutionInput$,
+	() => StopQueryExecutionOutput$
 ];
 
-// node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-athena/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$19 = (config) => {
 	return {
-		apiVersion: "2021-02-01",
+		apiVersion: "2017-05-18",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAccountHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAthenaHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 			signer: new AwsSdkSigV4Signer()
 		}],
 		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.account",
+			defaultNamespace: "com.amazonaws.athena",
 			errorTypeRegistries: errorTypeRegistries$9,
-			version: "2021-02-01",
-			serviceTarget: "Account"
+			version: "2017-05-18",
+			serviceTarget: "AmazonAthena"
 		},
-		serviceId: config?.serviceId ?? "Account",
+		serviceId: config?.serviceId ?? "Athena",
 		sha256: config?.sha256 ?? Sha256Node,
 		urlParser: config?.urlParser ?? parseUrl,
 		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
@@ -9576,7 +10675,7 @@ const getRuntimeConfig$19 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-athena/dist-es/runtimeConfig.js
 const getRuntimeConfig$18 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -9595,7 +10694,7 @@ const getRuntimeConfig$18 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
@@ -9617,7 +10716,7 @@ const getRuntimeConfig$18 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-athena/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -9653,15 +10752,15 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-athena/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/AccountClient.js
-var AccountClient = class extends Client {
+// node_modules/@aws-sdk/client-athena/dist-es/AthenaClient.js
+var AthenaClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$18(configuration || {});
@@ -9684,7 +10783,7 @@ var AccountClient = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultAccountHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultAthenaHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(getHttpSigningPlugin(this.config));
@@ -9694,13 +10793,22 @@ var AccountClient = class extends Client {
 	}
 };
 
-// node_modules/@aws-sdk/client-account/dist-es/commandBuilder.js
-const command$9 = makeBuilder(commonParams$9, "Account", "AccountClient", getEndpointPlugin);
+// node_modules/@aws-sdk/client-athena/dist-es/commandBuilder.js
+const command$9 = makeBuilder(commonParams$9, "AmazonAthena", "AthenaClient", getEndpointPlugin);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-account/dist-es/commands/ListRegionsCommand.js
-var ListRegionsCommand = class extends command$9(_ep0$9, _mw0$9, "ListRegions", ListRegions$) {};
+// node_modules/@aws-sdk/client-athena/dist-es/commands/GetQueryExecutionCommand.js
+var GetQueryExecutionCommand = class extends command$9(_ep0$9, _mw0$9, "GetQueryExecution", GetQueryExecution$) {};
+
+// node_modules/@aws-sdk/client-athena/dist-es/commands/GetQueryResultsCommand.js
+var GetQueryResultsCommand = class extends command$9(_ep0$9, _mw0$9, "GetQueryResults", GetQueryResults$) {};
+
+// node_modules/@aws-sdk/client-athena/dist-es/commands/StartQueryExecutionCommand.js
+var StartQueryExecutionCommand = class extends command$9(_ep0$9, _mw0$9, "StartQueryExecution", StartQueryExecution$) {};
+
+// node_modules/@aws-sdk/client-athena/dist-es/commands/StopQueryExecutionCommand.js
+var StopQueryExecutionCommand = class extends command$9(_ep0$9, _mw0$9, "StopQueryExecution", StopQueryExecution$) {};
 
 // node_modules/@aws-sdk/client-cloudcontrol/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudControlHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -23568,4 +24676,4 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	return fromImdsCredentials(credentialsResponse);
 };
 
-export { SSOOIDCServiceException as $, AccountNotFoundException$$1 as $a, InvalidEventSelectorsException as $c, AlreadyInOrganizationException as $i, HandlerFailureException$ as $l, ListResourcesCommand as $n, InsightSelector$ as $o, CreateAccountStatusNotFoundException$ as $r, ResourcePolicyNotValidException$ as $s, fromIni as $t, ResourceUnavailableException$ as $u, CreateTokenResponse$ as A, PolicyTypeNotAvailableForOrganizationException as Aa, EventDataStoreARNInvalidException as Ac, PolicyNotFoundException$ as Ai, QueryIdNotFoundException as Al, OutboundWebIdentityFederationDisabledException$ as An, EventDataStoreNotFoundException$ as Ao, ResourceNotFoundException$1 as Ar, InvalidTrailNameException$ as As, AssumedRoleUser$ as At, NotStabilizedException as Au, UnsupportedGrantTypeException$ as B, UnsupportedAPIEndpointException as Ba, InactiveQueryException as Bc, SourceParentNotFoundException$ as Bi, TrailAlreadyExistsException as Bl, ExpiredTradeInTokenException as Bn, GetEventSelectors$ as Bo, AccessDeniedException$$3 as Br, MaxConcurrentQueriesException$ as Bs, RegionDisabledException$ as Bt, UnsupportedActionException as Bu, Int64 as C, OrganizationalUnitNotFoundException as Ca, CloudTrailARNInvalidException as Cc, Client as Cd, OrganizationalUnitNotEmptyException$ as Ci, MaximumNumberOfTrailsExceededException as Cl, GetCallerIdentityResponse$ as Cn, DescribeTrailsResponse$ as Co, UnauthorizedException$$1 as Cr, InvalidS3BucketNameException$ as Cs, STSClient as Ct, ConcurrentOperationException as Cu, AuthorizationPendingException$ as D, PolicyNotAttachedException as Da, ConcurrentModificationException$1 as Dc, PolicyChangesInProgressException$ as Di, OperationNotPermittedException as Dl, InvalidIdentityTokenException$$1 as Dn, EventDataStoreFederationEnabledException$ as Do, AccessDeniedException$2 as Dr, InvalidTagParameterException$ as Ds, AssumeRoleWithWebIdentity$ as Dt, InvalidCredentialsException as Du, AccessDeniedException$ as E, PolicyInUseException as Ea, CloudWatchLogsDeliveryUnavailableException as Ec, ParentNotFoundException$ as Ei, NotOrganizationMasterAccountException as El, InvalidAuthorizationMessageException$ as En, EventDataStoreAlreadyExistsException$ as Eo, errorTypeRegistries$5 as Er, InvalidSourceException$ as Es, AssumeRoleResponse$ as Et, HandlerInternalFailureException as Eu, InvalidRequestException$ as F, RootNotFoundException as Fa, EventDataStoreNotFoundException as Fc, ResourcePolicyNotFoundException$ as Fi, ResourceTypeNotSupportedException as Fl, STSServiceException$$1 as Fn, GetEventConfigurationRequest$ as Fo, ResourceExplorer2ServiceException as Fr, ListEventDataStoresRequest$ as Fs, InvalidIdentityTokenException$ as Ft, ResourceNotFoundException$3 as Fu, InternalServerException as G, GetInsightSelectorsCommand as Ga, InsufficientS3BucketPolicyException as Gc, AWSOrganizationsNotInUseException as Gi, ListResourcesCommand$1 as Gl, JWTPayloadSizeExceededException as Gn, GetInsightSelectorsResponse$ as Go, AccountNotFoundException$ as Gr, OperationNotPermittedException$ as Gs, IDPCommunicationErrorException as Gt, AccountServiceException$ as Gu, AccessDeniedException as H, ListTrailsCommand as Ha, InsufficientDependencyServiceAccessPermissionException as Hc, TooManyRequestsException$$1 as Hi, TrailNotProvidedException as Hl, IDPRejectedClaimException$1 as Hn, GetEventSelectorsResponse$ as Ho, Account$ as Hr, NoManagementAccountSLRExistsException$ as Hs, Tag$ as Ht, ListRegionsCommand as Hu, InvalidScopeException$ as I, ServiceException as Ia, EventDataStoreTerminationProtectedException as Ic, ResponsibilityTransferAlreadyInStatusException$ as Ii, S3BucketDoesNotExistException as Il, SessionDurationEscalationException$ as In, GetEventConfigurationResponse$ as Io, ListAccountsCommand as Ir, ListEventDataStoresResponse$ as Is, MalformedPolicyDocumentException$ as It, ServiceInternalErrorException as Iu, InvalidRequestException as J, GetEventConfigurationCommand as Ja, InvalidCloudWatchLogsRoleArnException as Jc, AccountAlreadyClosedException as Ji, ClientTokenConflictException$ as Jl, PackedPolicyTooLargeException$1 as Jn, GetTrailStatusResponse$ as Jo, AlreadyInOrganizationException$ as Jr, PartitionKey$ as Js, MalformedPolicyDocumentException as Jt, ListRegions$ as Ju, InvalidClientException as K, GetEventSelectorsCommand as Ka, InsufficientSnsTopicPolicyException as Kc, AccessDeniedException$3 as Ki, CloudControlClient as Kl, MalformedPolicyDocumentException$1 as Kn, GetTrailStatus$ as Ko, AccountNotRegisteredException$ as Kr, OrganizationNotInAllFeaturesModeException$ as Ks, IDPRejectedClaimException as Kt, ConflictException$$3 as Ku, SSOOIDCServiceException$ as L, SourceParentNotFoundException as La, GenerateResponseException as Lc, ResponsibilityTransferNotFoundException$ as Li, ServiceQuotaExceededException$1 as Ll, Tag$$1 as Ln, GetEventDataStore$ as Lo, DescribeOrganizationCommand as Lr, ListTrails$ as Ls, PackedPolicyTooLargeException$ as Lt, ServiceLimitExceededException as Lu, InternalServerException$ as M, ResourcePolicyNotFoundException as Ma, EventDataStoreFederationEnabledException as Mc, PolicyTypeNotAvailableForOrganizationException$ as Mi, ResourceNotFoundException$2 as Ml, PolicyDescriptorType$$1 as Mn, EventSelector$ as Mo, ThrottlingException as Mr, KmsKeyDisabledException$ as Ms, ExpiredTokenException$$1 as Mt, PrivateTypeException as Mu, InvalidClientException$ as N, ResponsibilityTransferAlreadyInStatusException as Na, EventDataStoreHasOngoingImportException as Nc, PolicyTypeNotEnabledException$ as Ni, ResourcePolicyNotFoundException$1 as Nl, ProvidedContext$$1 as Nn, GenerateResponseException$ as No, UnauthorizedException$1 as Nr, KmsKeyNotFoundException$ as Ns, IDPCommunicationErrorException$ as Nt, RequestTokenNotFoundException as Nu, CreateToken$ as O, PolicyNotFoundException as Oa, ConflictException$2 as Oc, PolicyInUseException$ as Oi, OrganizationNotInAllFeaturesModeException as Ol, JWTPayloadSizeExceededException$ as On, EventDataStoreHasOngoingImportException$ as Oo, ConflictException as Or, InvalidTimeRangeException$ as Os, AssumeRoleWithWebIdentityRequest$ as Ot, InvalidRequestException$2 as Ou, InvalidGrantException$ as P, ResponsibilityTransferNotFoundException as Pa, EventDataStoreMaxLimitExceededException as Pc, PolicyTypeSummary$ as Pi, ResourcePolicyNotValidException as Pl, RegionDisabledException$$1 as Pn, GetEventConfiguration$ as Po, ValidationException$1 as Pr, ListEventDataStores$ as Ps, IDPRejectedClaimException$ as Pt, ResourceConflictException as Pu, UnsupportedGrantTypeException as Q, AccountHasOngoingImportException$ as Qa, InvalidEventDataStoreStatusException as Qc, AccountOwnerNotVerifiedException as Qi, GeneralServiceException$ as Ql, ListSupportedResourceTypesCommand as Qn, InsightNotEnabledException$ as Qo, ConstraintViolationException$ as Qr, ResourcePolicyNotFoundException$$1 as Qs, fromNodeProviderChain as Qt, ResourceNotFoundException$$4 as Qu, SlowDownException$ as R, TargetNotFoundException as Ra, ImportNotFoundException as Rc, RootNotFoundException$ as Ri, TagsLimitExceededException as Rl, errorTypeRegistries$4 as Rn, GetEventDataStoreRequest$ as Ro, OrganizationsClient as Rr, ListTrailsRequest$ as Rs, PolicyDescriptorType$ as Rt, ThrottlingException$2 as Ru, HeaderMarshaller as S, OrganizationalUnitNotEmptyException as Sa, ChannelNotFoundException as Sc, Command as Sd, OrganizationNotEmptyException$ as Si, MaxConcurrentQueriesException as Sl, GetCallerIdentityRequest$ as Sn, DescribeTrailsRequest$ as So, ThrottlingException$ as Sr, InvalidQueryStatusException$ as Ss, AssumeRoleCommand as St, ConcurrentModificationException$2 as Su, SSOOIDCClient as T, PolicyChangesInProgressException as Ta, CloudTrailInvalidClientTokenIdException as Tc, OrganizationsServiceException$ as Ti, NotOrganizationManagementAccountException as Tl, IDPRejectedClaimException$$1 as Tn, EventDataStoreARNInvalidException$ as To, ValidationExceptionField$ as Tr, InvalidSnsTopicNameException$ as Ts, AssumeRoleRequest$ as Tt, HandlerFailureException as Tu, AuthorizationPendingException as U, ListEventDataStoresCommand as Ua, InsufficientEncryptionPolicyException as Uc, UnsupportedAPIEndpointException$ as Ui, UnsupportedOperationException as Ul, InvalidAuthorizationMessageException as Un, GetInsightSelectors$ as Uo, AccountAlreadyClosedException$ as Ur, NotOrganizationManagementAccountException$ as Us, errorTypeRegistries$2 as Ut, AccountClient as Uu, errorTypeRegistries as V, OrganizationsServiceException as Va, InsightNotEnabledException as Vc, TargetNotFoundException$ as Vi, TrailNotFoundException as Vl, IDPCommunicationErrorException$1 as Vn, GetEventSelectorsRequest$ as Vo, AccessDeniedForDependencyException$ as Vr, MaximumNumberOfTrailsExceededException$ as Vs, STSServiceException$ as Vt, CloudControlServiceException as Vu, ExpiredTokenException as W, GetTrailStatusCommand as Wa, InsufficientIAMAccessPermissionException as Wc, errorTypeRegistries$6 as Wi, CloudTrailServiceException as Wl, InvalidIdentityTokenException$1 as Wn, GetInsightSelectorsRequest$ as Wo, AccountAlreadyRegisteredException$ as Wr, NotOrganizationMasterAccountException$ as Ws, ExpiredTokenException$1 as Wt, AccessDeniedException$$5 as Wu, SlowDownException as X, CloudTrailClient as Xa, InvalidEventCategoryException as Xc, AccountNotFoundException as Xi, ConcurrentModificationException$$2 as Xl, SessionDurationEscalationException as Xn, InactiveEventDataStoreException$ as Xo, ConcurrentModificationException$ as Xr, ResourceARNNotValidException$ as Xs, RegionDisabledException as Xt, ListRegionsResponse$ as Xu, InvalidScopeException as Y, DescribeTrailsCommand as Ya, InvalidDateRangeException as Yc, AccountAlreadyRegisteredException as Yi, CloudControlServiceException$ as Yl, RegionDisabledException$1 as Yn, ImportNotFoundException$ as Yo, ChildNotFoundException$ as Yr, QueryIdNotFoundException$ as Ys, PackedPolicyTooLargeException as Yt, ListRegionsRequest$ as Yu, UnauthorizedClientException as Z, AccessDeniedException$$4 as Za, InvalidEventDataStoreCategoryException as Zc, AccountNotRegisteredException as Zi, ConcurrentOperationException$ as Zl, STSServiceException$1 as Zn, InactiveQueryException$ as Zo, ConflictException$$1 as Zr, ResourceNotFoundException$$2 as Zs, STSServiceException as Zt, Region$ as Zu, SmithyMessageEncoderStream as _, InvalidInputException as _a, CannotDelegateManagementAccountException as _c, ENV_EXPIRATION as _d, ListAccountsRequest$ as _i, InvalidTokenException as _l, AssumedRoleUser$$1 as _n, ConflictException$$2 as _o, ResourceNotFoundException$$1 as _r, InvalidMaxResultsException$ as _s, ValidationException as _t, TypeNotFoundException$ as _u, ENV_CMDS_FULL_URI as a, DestinationParentNotFoundException as aa, Trail$ as ac, ConflictException$3 as ad, DuplicateOrganizationalUnitException$ as ai, InvalidMaxResultsException as al, validateSsoProfile as an, CannotDelegateManagementAccountException$ as ao, InternalServerException$$2 as ar, InvalidCloudWatchLogsLogGroupArnException$ as as, CreateOAuth2TokenRequest$ as at, ListResourcesOutput$$1 as au, MessageDecoderStream as b, MasterCannotLeaveOrganizationException as ba, ChannelExistsForEDSException as bc, ENV_SESSION as bd, MasterCannotLeaveOrganizationException$ as bi, KmsKeyDisabledException as bl, ExpiredTradeInTokenException$ as bn, DelegatedAdminAccountLimitExceededException$ as bo, ServiceQuotaExceededException$ as br, InvalidParameterException$ as bs, getDefaultRoleAssumerWithWebIdentity as bt, AlreadyExistsException as bu, httpRequest as c, DuplicateOrganizationalUnitException as ca, TrailNotFoundException$ as cc, ResourceUnavailableException as cd, EffectivePolicyNotFoundException$ as ci, InvalidParameterException as cl, fromLoginCredentials as cn, ChannelExistsForEDSException$ as co, ListIndexesOutput$ as cr, InvalidEventCategoryException$ as cs, CreateOAuth2TokenResponseBody$ as ct, NotUpdatableException$ as cu, EventStreamSerde as d, EffectivePolicyNotFoundException as da, errorTypeRegistries$7 as dc, AccountServiceException as dd, HandshakeConstraintViolationException$ as di, InvalidS3BucketNameException as dl, GetCallerIdentityCommand as dn, CloudTrailARNInvalidException$ as do, ListResourcesOutput$ as dr, InvalidEventSelectorsException$ as ds, TooManyRequestsError$ as dt, ResourceConflictException$ as du, ChildNotFoundException as ea, ResourceTypeNotSupportedException$ as ec, TooManyRequestsException$$2 as ed, DescribeOrganization$ as ei, InvalidHomeRegionException as el, fromTokenFile as en, AccountNotRegisteredException$$1 as eo, ListIndexesCommand as er, InsufficientDependencyServiceAccessPermissionException$ as es, CreateOAuth2TokenCommand as et, HandlerInternalFailureException$ as eu, EventStreamMarshaller as f, FinalizingOrganizationException as fa, AccessDeniedException$4 as fc, NodeHttpHandler as fd, HandshakeNotFoundException$ as fi, InvalidS3PrefixException as fl, AssumeRoleCommand$1 as fn, CloudTrailAccessNotEnabledException$ as fo, ListSupportedResourceTypes$ as fr, InvalidHomeRegionException$ as fs, ValidationException$ as ft, ResourceDescription$ as fu, getChunkedStream as g, InvalidHandshakeTransitionException as ga, AccountRegisteredException as gc, ENV_CREDENTIAL_SCOPE as gd, ListAccounts$ as gi, InvalidTimeRangeException as gl, AssumeRoleResponse$$1 as gn, ConcurrentModificationException$$1 as go, ResourceExplorer2ServiceException$ as gr, InvalidLookupAttributesException$ as gs, TooManyRequestsError as gt, ThrottlingException$$2 as gu, getMessageUnmarshaller as h, HandshakeNotFoundException as ha, AccountNotRegisteredException$1 as hc, ENV_ACCOUNT_ID as hd, InvalidResponsibilityTransferTransitionException$ as hi, InvalidTagParameterException as hl, AssumeRoleRequest$$1 as hn, CloudWatchLogsDeliveryUnavailableException$ as ho, Resource$ as hr, InvalidKmsKeyIdException$ as hs, InternalServerException$1 as ht, ServiceLimitExceededException$ as hu, ENV_CMDS_AUTH_TOKEN as i, CreateAccountStatusNotFoundException as ia, ThrottlingException$$1 as ic, AccessDeniedException$5 as id, DuplicateHandshakeException$ as ii, InvalidLookupAttributesException as il, fromSSO as in, AggregationConfiguration$ as io, Index$ as ir, InsufficientSnsTopicPolicyException$ as is, CreateOAuth2Token$ as it, ListResourcesInput$$1 as iu, ExpiredTokenException$ as j, PolicyTypeNotEnabledException as ja, EventDataStoreAlreadyExistsException as jc, PolicyTypeAlreadyEnabledException$ as ji, ResourceARNNotValidException as jl, PackedPolicyTooLargeException$$1 as jn, EventDataStoreTerminationProtectedException$ as jo, ServiceQuotaExceededException as jr, KmsException$ as js, Credentials$ as jt, NotUpdatableException as ju, CreateTokenRequest$ as k, PolicyTypeAlreadyEnabledException as ka, DelegatedAdminAccountLimitExceededException as kc, PolicyNotAttachedException$ as ki, OrganizationsNotInUseException as kl, MalformedPolicyDocumentException$$1 as kn, EventDataStoreMaxLimitExceededException$ as ko, InternalServerException$2 as kr, InvalidTokenException$ as ks, AssumeRoleWithWebIdentityResponse$ as kt, NetworkFailureException as ku, DEFAULT_TIMEOUT as l, DuplicatePolicyAttachmentException as la, TrailNotProvidedException$ as lc, TooManyRequestsException$2 as ld, FinalizingOrganizationException$ as li, InvalidQueryStatementException as ll, fromIni$1 as ln, ChannelMaxLimitExceededException$ as lo, ListResources$ as lr, InvalidEventDataStoreCategoryException$ as ls, InternalServerException$$1 as lt, PrivateTypeException$ as lu, EventStreamMarshaller$1 as m, HandshakeConstraintViolationException as ma, AccountNotFoundException$1 as mc, defaultProvider as md, InvalidInputException$ as mi, InvalidSourceException as ml, AssumeRole$$1 as mn, CloudTrailServiceException$ as mo, ListSupportedResourceTypesOutput$ as mr, InvalidInsightSelectorsException$ as ms, AccessDeniedException$1 as mt, ServiceInternalErrorException$ as mu, getInstanceMetadataEndpoint as n, ConflictException$1 as na, ServiceQuotaExceededException$$1 as nc, ValidationExceptionField$$1 as nd, DestinationParentNotFoundException$ as ni, InvalidInsightSelectorsException as nl, GetRoleCredentialsCommand as nn, AdvancedEventSelector$ as no, AccessDeniedException$$2 as nr, InsufficientIAMAccessPermissionException$ as ns, AccessDeniedException$$1 as nt, InvalidRequestException$$2 as nu, ENV_CMDS_RELATIVE_URI as o, DuplicateAccountException as oa, TrailAlreadyExistsException$ as oc, InternalServerException$3 as od, DuplicatePolicyAttachmentException$ as oi, InvalidNextTokenException as ol, isSsoProfile as on, ChannelARNInvalidException$ as oo, ListIndexes$ as or, InvalidCloudWatchLogsRoleArnException$ as os, CreateOAuth2TokenRequestBody$ as ot, NetworkFailureException$ as ou, eventStreamSerdeProvider as p, HandshakeAlreadyInStateException as pa, AccountHasOngoingImportException as pc, credentialsTreatedAsExpired as pd, InvalidHandshakeTransitionException$ as pi, InvalidSnsTopicNameException as pl, STSClient$1 as pn, CloudTrailInvalidClientTokenIdException$ as po, ListSupportedResourceTypesInput$ as pr, InvalidImportSourceException$ as ps, errorTypeRegistries$1 as pt, ResourceNotFoundException$$3 as pu, InvalidGrantException as q, GetEventDataStoreCommand as qa, InvalidCloudWatchLogsLogGroupArnException as qc, AccessDeniedForDependencyException as qi, AlreadyExistsException$ as ql, OutboundWebIdentityFederationDisabledException as qn, GetTrailStatusRequest$ as qo, AccountOwnerNotVerifiedException$ as qr, OrganizationsNotInUseException$ as qs, InvalidIdentityTokenException as qt, InternalServerException$$3 as qu, Endpoint as r, ConstraintViolationException as ra, TagsLimitExceededException$ as rc, errorTypeRegistries$9 as rd, DuplicateAccountException$ as ri, InvalidKmsKeyIdException as rl, SSOClient as rn, AdvancedFieldSelector$ as ro, ConflictException$ as rr, InsufficientS3BucketPolicyException$ as rs, AccessToken$ as rt, ListResources$$1 as ru, fromContainerMetadata as s, DuplicateHandshakeException as sa, TrailInfo$ as sc, ResourceNotFoundException$4 as sd, DuplicatePolicyException$ as si, InvalidParameterCombinationException as sl, fromProcess as sn, ChannelAlreadyExistsException$ as so, ListIndexesInput$ as sr, InvalidDateRangeException$ as ss, CreateOAuth2TokenResponse$ as st, NotStabilizedException$ as su, fromInstanceMetadata as t, ConcurrentModificationException as ta, S3BucketDoesNotExistException$ as tc, ValidationException$$2 as td, DescribeOrganizationResponse$ as ti, InvalidImportSourceException as tl, fromWebToken as tn, AccountRegisteredException$ as to, ResourceExplorer2Client as tr, InsufficientEncryptionPolicyException$ as ts, SigninClient as tt, InvalidCredentialsException$ as tu, providerConfigFromInit as u, DuplicatePolicyException as ua, UnsupportedOperationException$ as uc, ValidationException$2 as ud, HandshakeAlreadyInStateException$ as ui, InvalidQueryStatusException as ul, fromHttp as un, ChannelNotFoundException$ as uo, ListResourcesInput$ as ur, InvalidEventDataStoreStatusException$ as us, SigninServiceException$ as ut, RequestTokenNotFoundException$ as uu, SmithyMessageDecoderStream as v, InvalidResponsibilityTransferTransitionException as va, ChannelARNInvalidException as vc, ENV_KEY as vd, ListAccountsResponse$ as vi, InvalidTrailNameException as vl, Credentials$$1 as vn, ContextKeySelector$ as vo, ResourceProperty$ as vr, InvalidNextTokenException$ as vs, SigninServiceException as vt, UnsupportedActionException$ as vu, CreateTokenCommand as w, ParentNotFoundException as wa, CloudTrailAccessNotEnabledException as wc, OrganizationalUnitNotFoundException$ as wi, NoManagementAccountSLRExistsException as wl, IDPCommunicationErrorException$$1 as wn, EventDataStore$ as wo, ValidationException$$1 as wr, InvalidS3PrefixException$ as ws, AssumeRole$ as wt, GeneralServiceException as wu, EventStreamCodec as x, OrganizationNotEmptyException as xa, ChannelMaxLimitExceededException as xc, fromEnv as xd, Organization$ as xi, KmsKeyNotFoundException as xl, GetCallerIdentity$ as xn, DescribeTrails$ as xo, SupportedResourceType$ as xr, InvalidQueryStatementException$ as xs, AssumeRoleWithWebIdentityCommand as xt, ClientTokenConflictException as xu, MessageEncoderStream as y, MalformedPolicyDocumentException$2 as ya, ChannelAlreadyExistsException as yc, ENV_SECRET as yd, MalformedPolicyDocumentException$$2 as yi, KmsException as yl, ExpiredTokenException$$2 as yn, DataResource$ as yo, SearchFilter$ as yr, InvalidParameterCombinationException$ as ys, getDefaultRoleAssumer as yt, errorTypeRegistries$8 as yu, UnauthorizedClientException$ as z, TooManyRequestsException$1 as za, InactiveEventDataStoreException as zc, ServiceException$ as zi, ThrottlingException$1 as zl, ExpiredTokenException$2 as zn, GetEventDataStoreResponse$ as zo, AWSOrganizationsNotInUseException$ as zr, ListTrailsResponse$ as zs, ProvidedContext$ as zt, TypeNotFoundException as zu };
+export { SSOOIDCServiceException as $, AccountNotFoundException$$1 as $a, InvalidEventSelectorsException as $c, ResourceUnavailableException$ as $d, AlreadyInOrganizationException as $i, HandlerFailureException$ as $l, ListResourcesCommand as $n, InsightSelector$ as $o, CreateAccountStatusNotFoundException$ as $r, ResourcePolicyNotValidException$ as $s, fromIni as $t, EncryptionConfiguration$ as $u, CreateTokenResponse$ as A, PolicyTypeNotAvailableForOrganizationException as Aa, EventDataStoreARNInvalidException as Ac, StopQueryExecution$ as Ad, PolicyNotFoundException$ as Ai, QueryIdNotFoundException as Al, OutboundWebIdentityFederationDisabledException$ as An, EventDataStoreNotFoundException$ as Ao, ResourceNotFoundException$1 as Ar, InvalidTrailNameException$ as As, AssumedRoleUser$ as At, NotStabilizedException as Au, UnsupportedGrantTypeException$ as B, UnsupportedAPIEndpointException as Ba, InactiveQueryException as Bc, TooManyRequestsException$2 as Bd, SourceParentNotFoundException$ as Bi, TrailAlreadyExistsException as Bl, ExpiredTradeInTokenException as Bn, GetEventSelectors$ as Bo, AccessDeniedException$$3 as Br, MaxConcurrentQueriesException$ as Bs, RegionDisabledException$ as Bt, UnsupportedActionException as Bu, Int64 as C, OrganizationalUnitNotFoundException as Ca, CloudTrailARNInvalidException as Cc, ResultSet$ as Cd, Client as Cf, OrganizationalUnitNotEmptyException$ as Ci, MaximumNumberOfTrailsExceededException as Cl, GetCallerIdentityResponse$ as Cn, DescribeTrailsResponse$ as Co, UnauthorizedException$$1 as Cr, InvalidS3BucketNameException$ as Cs, STSClient as Ct, ConcurrentOperationException as Cu, AuthorizationPendingException$ as D, PolicyNotAttachedException as Da, ConcurrentModificationException$1 as Dc, StartQueryExecution$ as Dd, PolicyChangesInProgressException$ as Di, OperationNotPermittedException as Dl, InvalidIdentityTokenException$$1 as Dn, EventDataStoreFederationEnabledException$ as Do, AccessDeniedException$2 as Dr, InvalidTagParameterException$ as Ds, AssumeRoleWithWebIdentity$ as Dt, InvalidCredentialsException as Du, AccessDeniedException$ as E, PolicyInUseException as Ea, CloudWatchLogsDeliveryUnavailableException as Ec, SessionAlreadyExistsException$ as Ed, ParentNotFoundException$ as Ei, NotOrganizationMasterAccountException as El, InvalidAuthorizationMessageException$ as En, EventDataStoreAlreadyExistsException$ as Eo, errorTypeRegistries$5 as Er, InvalidSourceException$ as Es, AssumeRoleResponse$ as Et, HandlerInternalFailureException as Eu, InvalidRequestException$ as F, RootNotFoundException as Fa, EventDataStoreNotFoundException as Fc, InternalServerException$3 as Fd, ResourcePolicyNotFoundException$ as Fi, ResourceTypeNotSupportedException as Fl, STSServiceException$$1 as Fn, GetEventConfigurationRequest$ as Fo, ResourceExplorer2ServiceException as Fr, ListEventDataStoresRequest$ as Fs, InvalidIdentityTokenException$ as Ft, ResourceNotFoundException$3 as Fu, InternalServerException as G, GetInsightSelectorsCommand as Ga, InsufficientS3BucketPolicyException as Gc, AccountServiceException$ as Gd, AWSOrganizationsNotInUseException as Gi, ListResourcesCommand$1 as Gl, JWTPayloadSizeExceededException as Gn, GetInsightSelectorsResponse$ as Go, AccountNotFoundException$ as Gr, OperationNotPermittedException$ as Gs, IDPCommunicationErrorException as Gt, GetQueryExecutionCommand as Gu, AccessDeniedException as H, ListTrailsCommand as Ha, InsufficientDependencyServiceAccessPermissionException as Hc, ListRegionsCommand as Hd, TooManyRequestsException$$1 as Hi, TrailNotProvidedException as Hl, IDPRejectedClaimException$1 as Hn, GetEventSelectorsResponse$ as Ho, Account$ as Hr, NoManagementAccountSLRExistsException$ as Hs, Tag$ as Ht, StopQueryExecutionCommand as Hu, InvalidScopeException$ as I, ServiceException as Ia, EventDataStoreTerminationProtectedException as Ic, InvalidRequestException$3 as Id, ResponsibilityTransferAlreadyInStatusException$ as Ii, S3BucketDoesNotExistException as Il, SessionDurationEscalationException$ as In, GetEventConfigurationResponse$ as Io, ListAccountsCommand as Ir, ListEventDataStoresResponse$ as Is, MalformedPolicyDocumentException$ as It, ServiceInternalErrorException as Iu, InvalidRequestException as J, GetEventConfigurationCommand as Ja, InvalidCloudWatchLogsRoleArnException as Jc, ListRegions$ as Jd, AccountAlreadyClosedException as Ji, ClientTokenConflictException$ as Jl, PackedPolicyTooLargeException$1 as Jn, GetTrailStatusResponse$ as Jo, AlreadyInOrganizationException$ as Jr, PartitionKey$ as Js, MalformedPolicyDocumentException as Jt, AthenaError$ as Ju, InvalidClientException as K, GetEventSelectorsCommand as Ka, InsufficientSnsTopicPolicyException as Kc, ConflictException$$3 as Kd, AccessDeniedException$3 as Ki, CloudControlClient as Kl, MalformedPolicyDocumentException$1 as Kn, GetTrailStatus$ as Ko, AccountNotRegisteredException$ as Kr, OrganizationNotInAllFeaturesModeException$ as Ks, IDPRejectedClaimException as Kt, AthenaClient as Ku, SSOOIDCServiceException$ as L, SourceParentNotFoundException as La, GenerateResponseException as Lc, MetadataException as Ld, ResponsibilityTransferNotFoundException$ as Li, ServiceQuotaExceededException$1 as Ll, Tag$$1 as Ln, GetEventDataStore$ as Lo, DescribeOrganizationCommand as Lr, ListTrails$ as Ls, PackedPolicyTooLargeException$ as Lt, ServiceLimitExceededException as Lu, InternalServerException$ as M, ResourcePolicyNotFoundException as Ma, EventDataStoreFederationEnabledException as Mc, StopQueryExecutionOutput$ as Md, PolicyTypeNotAvailableForOrganizationException$ as Mi, ResourceNotFoundException$2 as Ml, PolicyDescriptorType$$1 as Mn, EventSelector$ as Mo, ThrottlingException as Mr, KmsKeyDisabledException$ as Ms, ExpiredTokenException$$1 as Mt, PrivateTypeException as Mu, InvalidClientException$ as N, ResponsibilityTransferAlreadyInStatusException as Na, EventDataStoreHasOngoingImportException as Nc, TooManyRequestsException$$2 as Nd, PolicyTypeNotEnabledException$ as Ni, ResourcePolicyNotFoundException$1 as Nl, ProvidedContext$$1 as Nn, GenerateResponseException$ as No, UnauthorizedException$1 as Nr, KmsKeyNotFoundException$ as Ns, IDPCommunicationErrorException$ as Nt, RequestTokenNotFoundException as Nu, CreateToken$ as O, PolicyNotFoundException as Oa, ConflictException$2 as Oc, StartQueryExecutionInput$ as Od, PolicyInUseException$ as Oi, OrganizationNotInAllFeaturesModeException as Ol, JWTPayloadSizeExceededException$ as On, EventDataStoreHasOngoingImportException$ as Oo, ConflictException as Or, InvalidTimeRangeException$ as Os, AssumeRoleWithWebIdentityRequest$ as Ot, InvalidRequestException$2 as Ou, InvalidGrantException$ as P, ResponsibilityTransferNotFoundException as Pa, EventDataStoreMaxLimitExceededException as Pc, errorTypeRegistries$9 as Pd, PolicyTypeSummary$ as Pi, ResourcePolicyNotValidException as Pl, RegionDisabledException$$1 as Pn, GetEventConfiguration$ as Po, ValidationException$1 as Pr, ListEventDataStores$ as Ps, IDPRejectedClaimException$ as Pt, ResourceConflictException as Pu, UnsupportedGrantTypeException as Q, AccountHasOngoingImportException$ as Qa, InvalidEventDataStoreStatusException as Qc, ResourceNotFoundException$$5 as Qd, AccountOwnerNotVerifiedException as Qi, GeneralServiceException$ as Ql, ListSupportedResourceTypesCommand as Qn, InsightNotEnabledException$ as Qo, ConstraintViolationException$ as Qr, ResourcePolicyNotFoundException$$1 as Qs, fromNodeProviderChain as Qt, Datum$ as Qu, SlowDownException$ as R, TargetNotFoundException as Ra, ImportNotFoundException as Rc, ResourceNotFoundException$4 as Rd, RootNotFoundException$ as Ri, TagsLimitExceededException as Rl, errorTypeRegistries$4 as Rn, GetEventDataStoreRequest$ as Ro, OrganizationsClient as Rr, ListTrailsRequest$ as Rs, PolicyDescriptorType$ as Rt, ThrottlingException$2 as Ru, HeaderMarshaller as S, OrganizationalUnitNotEmptyException as Sa, ChannelNotFoundException as Sc, ResultReuseInformation$ as Sd, Command as Sf, OrganizationNotEmptyException$ as Si, MaxConcurrentQueriesException as Sl, GetCallerIdentityRequest$ as Sn, DescribeTrailsRequest$ as So, ThrottlingException$ as Sr, InvalidQueryStatusException$ as Ss, AssumeRoleCommand as St, ConcurrentModificationException$2 as Su, SSOOIDCClient as T, PolicyChangesInProgressException as Ta, CloudTrailInvalidClientTokenIdException as Tc, Row$ as Td, OrganizationsServiceException$ as Ti, NotOrganizationManagementAccountException as Tl, IDPRejectedClaimException$$1 as Tn, EventDataStoreARNInvalidException$ as To, ValidationExceptionField$ as Tr, InvalidSnsTopicNameException$ as Ts, AssumeRoleRequest$ as Tt, HandlerFailureException as Tu, AuthorizationPendingException as U, ListEventDataStoresCommand as Ua, InsufficientEncryptionPolicyException as Uc, AccountClient as Ud, UnsupportedAPIEndpointException$ as Ui, UnsupportedOperationException as Ul, InvalidAuthorizationMessageException as Un, GetInsightSelectors$ as Uo, AccountAlreadyClosedException$ as Ur, NotOrganizationManagementAccountException$ as Us, errorTypeRegistries$2 as Ut, StartQueryExecutionCommand as Uu, errorTypeRegistries as V, OrganizationsServiceException as Va, InsightNotEnabledException as Vc, AthenaServiceException as Vd, TargetNotFoundException$ as Vi, TrailNotFoundException as Vl, IDPCommunicationErrorException$1 as Vn, GetEventSelectorsRequest$ as Vo, AccessDeniedForDependencyException$ as Vr, MaximumNumberOfTrailsExceededException$ as Vs, STSServiceException$ as Vt, CloudControlServiceException as Vu, ExpiredTokenException as W, GetTrailStatusCommand as Wa, InsufficientIAMAccessPermissionException as Wc, AccessDeniedException$$5 as Wd, errorTypeRegistries$6 as Wi, CloudTrailServiceException as Wl, InvalidIdentityTokenException$1 as Wn, GetInsightSelectorsRequest$ as Wo, AccountAlreadyRegisteredException$ as Wr, NotOrganizationMasterAccountException$ as Ws, ExpiredTokenException$1 as Wt, GetQueryResultsCommand as Wu, SlowDownException as X, CloudTrailClient as Xa, InvalidEventCategoryException as Xc, ListRegionsResponse$ as Xd, AccountNotFoundException as Xi, ConcurrentModificationException$$2 as Xl, SessionDurationEscalationException as Xn, InactiveEventDataStoreException$ as Xo, ConcurrentModificationException$ as Xr, ResourceARNNotValidException$ as Xs, RegionDisabledException as Xt, Classification$ as Xu, InvalidScopeException as Y, DescribeTrailsCommand as Ya, InvalidDateRangeException as Yc, ListRegionsRequest$ as Yd, AccountAlreadyRegisteredException as Yi, CloudControlServiceException$ as Yl, RegionDisabledException$1 as Yn, ImportNotFoundException$ as Yo, ChildNotFoundException$ as Yr, QueryIdNotFoundException$ as Ys, PackedPolicyTooLargeException as Yt, AthenaServiceException$ as Yu, UnauthorizedClientException as Z, AccessDeniedException$$4 as Za, InvalidEventDataStoreCategoryException as Zc, Region$ as Zd, AccountNotRegisteredException as Zi, ConcurrentOperationException$ as Zl, STSServiceException$1 as Zn, InactiveQueryException$ as Zo, ConflictException$$1 as Zr, ResourceNotFoundException$$2 as Zs, STSServiceException as Zt, ColumnInfo$ as Zu, SmithyMessageEncoderStream as _, InvalidInputException as _a, CannotDelegateManagementAccountException as _c, QueryResultsS3AccessGrantsConfiguration$ as _d, ENV_EXPIRATION as _f, ListAccountsRequest$ as _i, InvalidTokenException as _l, AssumedRoleUser$$1 as _n, ConflictException$$2 as _o, ResourceNotFoundException$$1 as _r, InvalidMaxResultsException$ as _s, ValidationException as _t, TypeNotFoundException$ as _u, ENV_CMDS_FULL_URI as a, DestinationParentNotFoundException as aa, Trail$ as ac, GetQueryResults$ as ad, ConflictException$3 as af, DuplicateOrganizationalUnitException$ as ai, InvalidMaxResultsException as al, validateSsoProfile as an, CannotDelegateManagementAccountException$ as ao, InternalServerException$$2 as ar, InvalidCloudWatchLogsLogGroupArnException$ as as, CreateOAuth2TokenRequest$ as at, ListResourcesOutput$$1 as au, MessageDecoderStream as b, MasterCannotLeaveOrganizationException as ba, ChannelExistsForEDSException as bc, ResultReuseByAgeConfiguration$ as bd, ENV_SESSION as bf, MasterCannotLeaveOrganizationException$ as bi, KmsKeyDisabledException as bl, ExpiredTradeInTokenException$ as bn, DelegatedAdminAccountLimitExceededException$ as bo, ServiceQuotaExceededException$ as br, InvalidParameterException$ as bs, getDefaultRoleAssumerWithWebIdentity as bt, AlreadyExistsException as bu, httpRequest as c, DuplicateOrganizationalUnitException as ca, TrailNotFoundException$ as cc, InternalServerException$$3 as cd, ResourceUnavailableException as cf, EffectivePolicyNotFoundException$ as ci, InvalidParameterException as cl, fromLoginCredentials as cn, ChannelExistsForEDSException$ as co, ListIndexesOutput$ as cr, InvalidEventCategoryException$ as cs, CreateOAuth2TokenResponseBody$ as ct, NotUpdatableException$ as cu, EventStreamSerde as d, EffectivePolicyNotFoundException as da, errorTypeRegistries$7 as dc, ManagedQueryResultsEncryptionConfiguration$ as dd, AccountServiceException as df, HandshakeConstraintViolationException$ as di, InvalidS3BucketNameException as dl, GetCallerIdentityCommand as dn, CloudTrailARNInvalidException$ as do, ListResourcesOutput$ as dr, InvalidEventSelectorsException$ as ds, TooManyRequestsError$ as dt, ResourceConflictException$ as du, ChildNotFoundException as ea, ResourceTypeNotSupportedException$ as ec, EngineConfiguration$ as ed, TooManyRequestsException$$3 as ef, DescribeOrganization$ as ei, InvalidHomeRegionException as el, fromTokenFile as en, AccountNotRegisteredException$$1 as eo, ListIndexesCommand as er, InsufficientDependencyServiceAccessPermissionException$ as es, CreateOAuth2TokenCommand as et, HandlerInternalFailureException$ as eu, EventStreamMarshaller as f, FinalizingOrganizationException as fa, AccessDeniedException$4 as fc, MetadataException$ as fd, NodeHttpHandler as ff, HandshakeNotFoundException$ as fi, InvalidS3PrefixException as fl, AssumeRoleCommand$1 as fn, CloudTrailAccessNotEnabledException$ as fo, ListSupportedResourceTypes$ as fr, InvalidHomeRegionException$ as fs, ValidationException$ as ft, ResourceDescription$ as fu, getChunkedStream as g, InvalidHandshakeTransitionException as ga, AccountRegisteredException as gc, QueryExecutionStatus$ as gd, ENV_CREDENTIAL_SCOPE as gf, ListAccounts$ as gi, InvalidTimeRangeException as gl, AssumeRoleResponse$$1 as gn, ConcurrentModificationException$$1 as go, ResourceExplorer2ServiceException$ as gr, InvalidLookupAttributesException$ as gs, TooManyRequestsError as gt, ThrottlingException$$2 as gu, getMessageUnmarshaller as h, HandshakeNotFoundException as ha, AccountNotRegisteredException$1 as hc, QueryExecutionStatistics$ as hd, ENV_ACCOUNT_ID as hf, InvalidResponsibilityTransferTransitionException$ as hi, InvalidTagParameterException as hl, AssumeRoleRequest$$1 as hn, CloudWatchLogsDeliveryUnavailableException$ as ho, Resource$ as hr, InvalidKmsKeyIdException$ as hs, InternalServerException$1 as ht, ServiceLimitExceededException$ as hu, ENV_CMDS_AUTH_TOKEN as i, CreateAccountStatusNotFoundException as ia, ThrottlingException$$1 as ic, GetQueryExecutionOutput$ as id, AccessDeniedException$5 as if, DuplicateHandshakeException$ as ii, InvalidLookupAttributesException as il, fromSSO as in, AggregationConfiguration$ as io, Index$ as ir, InsufficientSnsTopicPolicyException$ as is, CreateOAuth2Token$ as it, ListResourcesInput$$1 as iu, ExpiredTokenException$ as j, PolicyTypeNotEnabledException as ja, EventDataStoreAlreadyExistsException as jc, StopQueryExecutionInput$ as jd, PolicyTypeAlreadyEnabledException$ as ji, ResourceARNNotValidException as jl, PackedPolicyTooLargeException$$1 as jn, EventDataStoreTerminationProtectedException$ as jo, ServiceQuotaExceededException as jr, KmsException$ as js, Credentials$ as jt, NotUpdatableException as ju, CreateTokenRequest$ as k, PolicyTypeAlreadyEnabledException as ka, DelegatedAdminAccountLimitExceededException as kc, StartQueryExecutionOutput$ as kd, PolicyNotAttachedException$ as ki, OrganizationsNotInUseException as kl, MalformedPolicyDocumentException$$1 as kn, EventDataStoreMaxLimitExceededException$ as ko, InternalServerException$2 as kr, InvalidTokenException$ as ks, AssumeRoleWithWebIdentityResponse$ as kt, NetworkFailureException as ku, DEFAULT_TIMEOUT as l, DuplicatePolicyAttachmentException as la, TrailNotProvidedException$ as lc, InvalidRequestException$$3 as ld, TooManyRequestsException$3 as lf, FinalizingOrganizationException$ as li, InvalidQueryStatementException as ll, fromIni$1 as ln, ChannelMaxLimitExceededException$ as lo, ListResources$ as lr, InvalidEventDataStoreCategoryException$ as ls, InternalServerException$$1 as lt, PrivateTypeException$ as lu, EventStreamMarshaller$1 as m, HandshakeConstraintViolationException as ma, AccountNotFoundException$1 as mc, QueryExecutionContext$ as md, defaultProvider as mf, InvalidInputException$ as mi, InvalidSourceException as ml, AssumeRole$$1 as mn, CloudTrailServiceException$ as mo, ListSupportedResourceTypesOutput$ as mr, InvalidInsightSelectorsException$ as ms, AccessDeniedException$1 as mt, ServiceInternalErrorException$ as mu, getInstanceMetadataEndpoint as n, ConflictException$1 as na, ServiceQuotaExceededException$$1 as nc, GetQueryExecution$ as nd, ValidationExceptionField$$1 as nf, DestinationParentNotFoundException$ as ni, InvalidInsightSelectorsException as nl, GetRoleCredentialsCommand as nn, AdvancedEventSelector$ as no, AccessDeniedException$$2 as nr, InsufficientIAMAccessPermissionException$ as ns, AccessDeniedException$$1 as nt, InvalidRequestException$$2 as nu, ENV_CMDS_RELATIVE_URI as o, DuplicateAccountException as oa, TrailAlreadyExistsException$ as oc, GetQueryResultsInput$ as od, InternalServerException$4 as of, DuplicatePolicyAttachmentException$ as oi, InvalidNextTokenException as ol, isSsoProfile as on, ChannelARNInvalidException$ as oo, ListIndexes$ as or, InvalidCloudWatchLogsRoleArnException$ as os, CreateOAuth2TokenRequestBody$ as ot, NetworkFailureException$ as ou, eventStreamSerdeProvider as p, HandshakeAlreadyInStateException as pa, AccountHasOngoingImportException as pc, QueryExecution$ as pd, credentialsTreatedAsExpired as pf, InvalidHandshakeTransitionException$ as pi, InvalidSnsTopicNameException as pl, STSClient$1 as pn, CloudTrailInvalidClientTokenIdException$ as po, ListSupportedResourceTypesInput$ as pr, InvalidImportSourceException$ as ps, errorTypeRegistries$1 as pt, ResourceNotFoundException$$3 as pu, InvalidGrantException as q, GetEventDataStoreCommand as qa, InvalidCloudWatchLogsLogGroupArnException as qc, InternalServerException$$4 as qd, AccessDeniedForDependencyException as qi, AlreadyExistsException$ as ql, OutboundWebIdentityFederationDisabledException as qn, GetTrailStatusRequest$ as qo, AccountOwnerNotVerifiedException$ as qr, OrganizationsNotInUseException$ as qs, InvalidIdentityTokenException as qt, AclConfiguration$ as qu, Endpoint as r, ConstraintViolationException as ra, TagsLimitExceededException$ as rc, GetQueryExecutionInput$ as rd, errorTypeRegistries$10 as rf, DuplicateAccountException$ as ri, InvalidKmsKeyIdException as rl, SSOClient as rn, AdvancedFieldSelector$ as ro, ConflictException$ as rr, InsufficientS3BucketPolicyException$ as rs, AccessToken$ as rt, ListResources$$1 as ru, fromContainerMetadata as s, DuplicateHandshakeException as sa, TrailInfo$ as sc, GetQueryResultsOutput$ as sd, ResourceNotFoundException$5 as sf, DuplicatePolicyException$ as si, InvalidParameterCombinationException as sl, fromProcess as sn, ChannelAlreadyExistsException$ as so, ListIndexesInput$ as sr, InvalidDateRangeException$ as ss, CreateOAuth2TokenResponse$ as st, NotStabilizedException$ as su, fromInstanceMetadata as t, ConcurrentModificationException as ta, S3BucketDoesNotExistException$ as tc, EngineVersion$ as td, ValidationException$$2 as tf, DescribeOrganizationResponse$ as ti, InvalidImportSourceException as tl, fromWebToken as tn, AccountRegisteredException$ as to, ResourceExplorer2Client as tr, InsufficientEncryptionPolicyException$ as ts, SigninClient as tt, InvalidCredentialsException$ as tu, providerConfigFromInit as u, DuplicatePolicyException as ua, UnsupportedOperationException$ as uc, ManagedQueryResultsConfiguration$ as ud, ValidationException$2 as uf, HandshakeAlreadyInStateException$ as ui, InvalidQueryStatusException as ul, fromHttp as un, ChannelNotFoundException$ as uo, ListResourcesInput$ as ur, InvalidEventDataStoreStatusException$ as us, SigninServiceException$ as ut, RequestTokenNotFoundException$ as uu, SmithyMessageDecoderStream as v, InvalidResponsibilityTransferTransitionException as va, ChannelARNInvalidException as vc, ResourceNotFoundException$$4 as vd, ENV_KEY as vf, ListAccountsResponse$ as vi, InvalidTrailNameException as vl, Credentials$$1 as vn, ContextKeySelector$ as vo, ResourceProperty$ as vr, InvalidNextTokenException$ as vs, SigninServiceException as vt, UnsupportedActionException$ as vu, CreateTokenCommand as w, ParentNotFoundException as wa, CloudTrailAccessNotEnabledException as wc, ResultSetMetadata$ as wd, OrganizationalUnitNotFoundException$ as wi, NoManagementAccountSLRExistsException as wl, IDPCommunicationErrorException$$1 as wn, EventDataStore$ as wo, ValidationException$$1 as wr, InvalidS3PrefixException$ as ws, AssumeRole$ as wt, GeneralServiceException as wu, EventStreamCodec as x, OrganizationNotEmptyException as xa, ChannelMaxLimitExceededException as xc, ResultReuseConfiguration$ as xd, fromEnv as xf, Organization$ as xi, KmsKeyNotFoundException as xl, GetCallerIdentity$ as xn, DescribeTrails$ as xo, SupportedResourceType$ as xr, InvalidQueryStatementException$ as xs, AssumeRoleWithWebIdentityCommand as xt, ClientTokenConflictException as xu, MessageEncoderStream as y, MalformedPolicyDocumentException$2 as ya, ChannelAlreadyExistsException as yc, ResultConfiguration$ as yd, ENV_SECRET as yf, MalformedPolicyDocumentException$$2 as yi, KmsException as yl, ExpiredTokenException$$2 as yn, DataResource$ as yo, SearchFilter$ as yr, InvalidParameterCombinationException$ as ys, getDefaultRoleAssumer as yt, errorTypeRegistries$8 as yu, UnauthorizedClientException$ as z, TooManyRequestsException$1 as za, InactiveEventDataStoreException as zc, SessionAlreadyExistsException as zd, ServiceException$ as zi, ThrottlingException$1 as zl, ExpiredTokenException$2 as zn, GetEventDataStoreResponse$ as zo, AWSOrganizationsNotInUseException$ as zr, ListTrailsResponse$ as zs, ProvidedContext$ as zt, TypeNotFoundException as zu };

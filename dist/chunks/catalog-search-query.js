@@ -1,26 +1,4 @@
-import { T as serviceOfType, Vi as matchesWildcard, pa as nearestName } from "./core.js";
-
-// src/generated/synonyms.js
-var synonyms_default = JSON.parse("{\"services\":{\"s3api\":\"s3\",\"s3\":\"s3\",\"elbv2\":\"elb\",\"elb\":\"elb\",\"events\":\"events\",\"cloudwatch\":\"cloudwatch\",\"stepfunctions\":\"stepfunctions\",\"apigatewayv2\":\"apigateway\",\"bedrock-runtime\":\"bedrock\",\"bedrock-agent\":\"bedrock\",\"bedrock-agent-runtime\":\"bedrock\",\"sagemaker-runtime\":\"sagemaker\",\"timestream-query\":\"timestream\",\"timestream-write\":\"timestream\",\"cognito-idp\":\"cognito-idp\",\"opensearch\":\"es\",\"ses\":\"ses\",\"sesv2\":\"ses\",\"deploy\":\"codedeploy\",\"configservice\":\"config\",\"states\":\"stepfunctions\",\"elasticloadbalancing\":\"elb\",\"execute-api\":\"apigateway\",\"aoss\":\"opensearchserverless\",\"ssmmessages\":\"ssm\",\"rds-db\":\"rds\",\"rds-data\":\"rds-data\",\"key management service\":\"kms\",\"simple queue service\":\"sqs\",\"simple notification service\":\"sns\",\"simple storage service\":\"s3\",\"managed streaming for apache kafka\":\"kafka\",\"elastic container registry\":\"ecr\",\"elastic container service\":\"ecs\",\"elastic kubernetes service\":\"eks\",\"elastic file system\":\"efs\",\"relational database service\":\"rds\",\"identity and access management\":\"iam\",\"security token service\":\"sts\",\"elasticloadbalancingv2\":\"elb\",\"opensearchservice\":\"es\",\"elasticsearch\":\"es\",\"certificatemanager\":\"acm\",\"kinesisfirehose\":\"firehose\",\"sfn\":\"stepfunctions\",\"lb\":\"elb\",\"alb\":\"elb\",\"cloudwatch_log\":\"logs\",\"cloudwatch_event\":\"events\",\"cloudwatch_metric\":\"cloudwatch\",\"db\":\"rds\",\"instance\":\"ec2\",\"vpc\":\"ec2\",\"subnet\":\"ec2\",\"security_group\":\"ec2\",\"route_table\":\"ec2\",\"internet_gateway\":\"ec2\",\"nat_gateway\":\"ec2\",\"network_acl\":\"ec2\",\"network_interface\":\"ec2\",\"ebs\":\"ec2\",\"eip\":\"ec2\",\"ami\":\"ec2\",\"launch_template\":\"ec2\",\"volume_attachment\":\"ec2\",\"kinesis_firehose\":\"firehose\",\"ssoadmin\":\"sso-admin\",\"msk\":\"kafka\",\"cognito_user\":\"cognito-idp\",\"cognito_identity\":\"cognito-identity\",\"timestreamwrite\":\"timestream\",\"api_gateway\":\"apigateway\",\"efs\":\"efs\"},\"types\":{\"AWS::Cognito::UserPool\":\"cognito-idp\",\"AWS::Cognito::IdentityPool\":\"cognito-identity\"},\"operations\":{\"s3\":{\"ListBucket\":[\"ListObjects\",\"ListObjectsV2\",\"HeadBucket\"],\"ListAllMyBuckets\":[\"ListBuckets\"],\"PutLifecycleConfiguration\":[\"PutBucketLifecycleConfiguration\"],\"GetLifecycleConfiguration\":[\"GetBucketLifecycleConfiguration\"],\"PutEncryptionConfiguration\":[\"PutBucketEncryption\"],\"GetEncryptionConfiguration\":[\"GetBucketEncryption\"],\"DeleteObjectVersion\":[\"DeleteObject\",\"DeleteObjects\"],\"GetObjectVersion\":[\"GetObject\"]},\"dynamodb\":{\"PartiQLSelect\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"PartiQLInsert\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"PartiQLUpdate\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"PartiQLDelete\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"ConditionCheckItem\":[\"TransactWriteItems\"]},\"lambda\":{\"InvokeFunction\":[\"Invoke\",\"InvokeAsync\"]}}}");
-
-// src/catalog-search/synonyms.ts
-function servicesCalledElsewhere(name, index) {
-	return serviceOf(ownEntry(synonyms_default.services, name.toLowerCase()), index);
-}
-function servicesOfSharedNamespace(type, index) {
-	const beginning = Object.keys(synonyms_default.types).find((start) => type.startsWith(start));
-	return serviceOf(beginning === void 0 ? void 0 : synonyms_default.types[beginning], index);
-}
-function operationsMeant(service, name) {
-	return ownEntry(ownEntry(synonyms_default.operations, service) ?? {}, name) ?? [];
-}
-function serviceOf(id, index) {
-	const service = id === void 0 ? void 0 : index.service(id);
-	return service === void 0 ? [] : [service];
-}
-function ownEntry(table, key) {
-	return Object.hasOwn(table, key) ? table[key] : void 0;
-}
+import { Dt as servicesCalledElsewhere, Ot as servicesOfSharedNamespace, Po as nearestName, co as matchesWildcard, nt as serviceOfType } from "./core.js";
 
 // src/catalog-search/query.ts
 function wordsIn(word, index) {
@@ -145,4 +123,4 @@ function suggestionFor(word, index, names) {
 	return nearestName(word, [...known]) ?? null;
 }
 
-export { operationsMeant as a, wordsIn as i, operationNamesOf as n, servicesCalledElsewhere as o, servicesPartlyNamed as r, meaningOf as t };
+export { wordsIn as i, operationNamesOf as n, servicesPartlyNamed as r, meaningOf as t };

@@ -1,5 +1,5 @@
-import { Ar as assetManifestType, Ba as concatenate, Br as mayBeTemplate, Fa as propertiesOf, Fi as indexCatalog, Fr as stackType, Ga as substitute, Ha as knownString, In as distinctAssumptions, Ir as stringAt, Ja as unresolvedText, Jr as startOfFile, Ki as completePattern, Lr as declaresNothing, Ma as domainSuffixOf, Mr as mapAt, Na as loadSemantics, Nr as mayBeAssemblyTemplate, Pa as partitionOfRegion, Pr as mayBeManifest, Qi as assumptionSentence, Rr as isMeantAsTemplate, Sa as anyOtherValue, T as serviceOfType, Ua as literal, Va as display, Vr as templateEngineMark, Wa as sameText, Zi as clauseOf, _a as operators, ca as absent, da as wholeNumber, gr as TextFile, i as shortened, ja as not, jr as isManifest, kr as assemblyType, la as known, n as join$2, pa as nearestName, qa as unresolvedPieces, r as split$1, t as inAllWorlds, ua as unknown, zr as isTemplate } from "./core.js";
-import { a as BlockCheck, c as withEntries, d as EmbeddedText, f as readJson, i as yamlTokens, l as withItems, m as withoutTag, o as readYaml, p as lastOfEachKey, s as movedTo, u as withText } from "./yaml.js";
+import { Aa as startOfFile, Ao as wholeNumber, C as withoutTag, Do as absent, Gi as TextFile, Ha as joinedDetections, Ho as groupBy, Jo as partitionOfRegion, Ko as domainSuffixOf, No as anyOtherValue, Oo as known, Po as nearestName, Ro as operators, Wo as not, Yo as propertiesOf, aa as assetManifestType, as as substitute, b as readJson, ca as mayBeAssemblyTemplate, cs as unresolvedText, da as stringAt, di as distinctAssumptions, do as completePattern, es as concatenate, fa as declaresNothing, ga as templateEngineMark, go as assumptionSentence, ha as mayBeTemplate, ho as clauseOf, i as shortened, ia as assemblyType, is as sameText, ko as unknown, la as mayBeManifest, ma as isTemplate, n as join$2, no as indexCatalog, ns as knownString, nt as serviceOfType, oa as isManifest, pa as isMeantAsTemplate, qo as loadSemantics, r as split$1, rs as literal, sa as mapAt, ss as unresolvedPieces, t as inAllWorlds, ts as display, ua as stackType, x as lastOfEachKey } from "./core.js";
+import { a as BlockCheck, c as withEntries, d as EmbeddedText, i as yamlTokens, l as withItems, o as readYaml, s as movedTo, u as withText } from "./yaml.js";
 import { posix } from "node:path";
 
 // src/sources/cdk/paths.ts
@@ -1727,6 +1727,7 @@ function partOf(evaluator, resource, declaration) {
 		...declaration.contains === true ? { contains: true } : {},
 		variables: new Map(Object.keys(declaration.variables).flatMap((name) => pairOf(name, variables.get(name)))),
 		parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence$1(evaluator, evaluator.property(properties, property))])),
+		...needsOf(evaluator, declaration, properties),
 		scope: template.scope,
 		region: template.scope.region,
 		origin: resource.keyOrigin,
@@ -1761,12 +1762,21 @@ function replicasOf(evaluator, resource, declaration, own) {
 function pairOf(name, text) {
 	return text === void 0 ? [] : [[name, text]];
 }
-function presence$1(evaluator, written) {
+function needsOf(evaluator, { needs }, properties) {
+	if (needs === void 0) return {};
+	const { property, without, shownBy, that } = needs;
+	return { needs: {
+		shown: property === null ? "no" : presence$1(evaluator, evaluator.property(properties, property), without),
+		shownBy,
+		that
+	} };
+}
+function presence$1(evaluator, written, without = []) {
 	const value = evaluator.settleValue(written);
 	switch (value.kind) {
 		case "absent": return "no";
 		case "map": return "yes";
-		case "list": return value.items.length === 0 ? "no" : value.items.every(({ kind }) => kind === "open") ? "maybe" : "yes";
+		case "list": return presenceOfAny(value.items.map((item) => itemPresence(evaluator, item, without)));
 		case "open": return "maybe";
 		case "text": {
 			const known = knownString(evaluator.settle(value.text, "with secrets"));
@@ -1774,6 +1784,17 @@ function presence$1(evaluator, written) {
 			return known.toLowerCase() === "false" || known === "" ? "no" : "yes";
 		}
 	}
+}
+function itemPresence(evaluator, item, without) {
+	const value = evaluator.settleValue(item);
+	if (value.kind === "open") return "maybe";
+	if (value.kind !== "text" || without.length === 0) return "yes";
+	const known = knownString(evaluator.settle(value.text, "with secrets"));
+	if (known === void 0) return "maybe";
+	return without.includes(known) ? "no" : "yes";
+}
+function presenceOfAny(items) {
+	return items.includes("yes") ? "yes" : items.includes("maybe") ? "maybe" : "no";
 }
 
 // src/sources/cloudformation/read/settings.ts
@@ -2034,6 +2055,302 @@ function policyValue(evaluator, written) {
 	}
 }
 
+// src/sources/cloudformation/template/stack-types.ts
+const stackTypes = /* @__PURE__ */ new Map([
+	["AWS::CloudFormation::Stack", {
+		template: "TemplateURL",
+		isStackSet: false
+	}],
+	["AWS::CloudFormation::StackSet", {
+		template: "TemplateURL",
+		isStackSet: true
+	}],
+	["AWS::Serverless::Application", {
+		template: "Location",
+		isStackSet: false
+	}]
+]);
+
+// src/sources/cloudformation/read/open-value.ts
+function openValue(evaluator, node) {
+	if (intrinsicOf(node) === null) {
+		if (node.kind === "scalar") return scalarValue(evaluator, node);
+		if (node.kind === "sequence") return {
+			kind: "list",
+			items: node.items.map((item) => openValue(evaluator, item)).filter(({ kind }) => kind !== "absent"),
+			more: null,
+			origin: node.origin
+		};
+	}
+	return evaluated(evaluator, evaluator.evaluate(node));
+}
+function scalarValue(evaluator, node) {
+	const { origin, text, type } = node;
+	switch (type) {
+		case "boolean": return {
+			kind: "boolean",
+			boolean: text === "true",
+			origin
+		};
+		case "null": return {
+			kind: "null",
+			origin
+		};
+		case "number": return {
+			kind: "number",
+			number: Number(text),
+			origin
+		};
+		case "string": {
+			const value = evaluator.evaluate(node);
+			if (value.kind !== "text") return evaluated(evaluator, value);
+			return node.isPlain === true ? textValue(evaluator, value) : {
+				kind: "text",
+				text: value.text,
+				origin
+			};
+		}
+	}
+}
+function evaluated(evaluator, written) {
+	const value = evaluator.settleValue(written);
+	switch (value.kind) {
+		case "absent": return { kind: "absent" };
+		case "open": return {
+			kind: "unknown",
+			because: value.piece.unknown,
+			origin: value.origin
+		};
+		case "text": return textValue(evaluator, value);
+		case "list": return {
+			kind: "list",
+			items: value.items.map((item) => evaluated(evaluator, item)).filter(({ kind }) => kind !== "absent"),
+			more: null,
+			origin: value.origin
+		};
+		case "map": return {
+			kind: "mapping",
+			entries: new Map(value.node.entries.map(({ key, value: node }) => [key, openValue(evaluator, node)])),
+			more: value.open === null ? null : { because: value.open.unknown },
+			origin: value.origin
+		};
+	}
+}
+function textValue(evaluator, { text: written, origin }) {
+	const text = evaluator.settle(written);
+	const known = knownString(text);
+	if (known === "true" || known === "false") return {
+		kind: "one-of",
+		values: [{
+			kind: "text",
+			text
+		}, {
+			kind: "boolean",
+			boolean: known === "true"
+		}],
+		origin
+	};
+	if (known !== void 0 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(known)) return {
+		kind: "one-of",
+		values: [{
+			kind: "text",
+			text
+		}, {
+			kind: "number",
+			number: Number(known)
+		}],
+		origin
+	};
+	return {
+		kind: "text",
+		text,
+		origin
+	};
+}
+
+// src/sources/cloudformation/read/detections.ts
+const ruleType = "AWS::Events::Rule";
+const metricFilterType = "AWS::Logs::MetricFilter";
+const subscriptionFilterType = "AWS::Logs::SubscriptionFilter";
+const logGroupType = "AWS::Logs::LogGroup";
+const alarmType = "AWS::CloudWatch::Alarm";
+const serverlessTypes = /* @__PURE__ */ new Set(["AWS::Serverless::Function", "AWS::Serverless::StateMachine"]);
+const serverlessRuleTypes = /* @__PURE__ */ new Set(["EventBridgeRule", "CloudWatchEvent"]);
+const detectionTypes = /* @__PURE__ */ new Set([
+	ruleType,
+	metricFilterType,
+	subscriptionFilterType
+]);
+const typesTheyNeed = /* @__PURE__ */ new Set([logGroupType, alarmType]);
+function detectionTypesIn(text) {
+	if (![
+		...detectionTypes,
+		...serverlessRuleTypes,
+		...stackTypes.keys(),
+		"AWS::Include"
+	].some((word) => text.includes(word))) return () => false;
+	return (type) => detectionTypes.has(type) || typesTheyNeed.has(type) || serverlessTypes.has(type);
+}
+function readDetections(template, questions, isRead) {
+	const byType = groupBy([...template.resources.values()].filter(({ type }) => isRead(type)), ({ type }) => type);
+	const ofType = (type) => byType.get(type) ?? [];
+	const variants = (resource, build) => resourceVariantsOf(template, questions, resource, {
+		build,
+		complete: (part, guarded) => ({
+			...part,
+			...guarded
+		})
+	}).variants;
+	const ofServerless = [...serverlessTypes].flatMap(ofType).flatMap((resource) => {
+		return variants(resource, (evaluator) => ({ rules: serverlessRules(evaluator, resource) })).flatMap(({ rules, guard, assumptions }) => rules.map((rule) => ({
+			...rule,
+			guard,
+			assumptions
+		})));
+	});
+	const detections = [
+		...ofType(ruleType).flatMap((resource) => variants(resource, (evaluator) => ({ rule: eventRule(evaluator, resource) }))).flatMap(({ rule, guard, assumptions }) => rule === null ? [] : [{
+			...rule,
+			guard,
+			assumptions
+		}]),
+		...ofServerless,
+		...[metricFilterType, subscriptionFilterType].flatMap(ofType).flatMap((resource) => variants(resource, (evaluator) => logFilter(evaluator, resource)))
+	];
+	if (detections.length === 0) return null;
+	return {
+		detections,
+		logGroups: ofType(logGroupType).flatMap((resource) => variants(resource, (evaluator) => logGroup(evaluator, resource))),
+		alarms: ofType(alarmType).flatMap((resource) => variants(resource, (evaluator) => ({ alarm: metricAlarm(evaluator, resource) })).flatMap(({ alarm, guard }) => alarm === null ? [] : [{
+			...alarm,
+			guard
+		}]))
+	};
+}
+function placeOf({ template }, resource) {
+	return {
+		id: idOf(template, resource.logicalId),
+		address: addressOf(template, resource.logicalId),
+		scope: template.scope,
+		region: template.scope.region,
+		origin: resource.keyOrigin,
+		...constructOf(resource)
+	};
+}
+function eventRule(evaluator, resource) {
+	const properties = evaluator.propertiesOf(resource);
+	const pattern = patternIn(evaluator, properties, "EventPattern", resource.keyOrigin);
+	if (pattern === null) return null;
+	const targets = evaluator.settleValue(evaluator.property(properties, "Targets"));
+	const arns = targets.kind === "list" ? targets.items.map((target) => textItem(evaluator.property(target, "Arn"))) : [];
+	return {
+		...placeOf(evaluator, resource),
+		kind: "event-rule",
+		name: nameIn(evaluator, properties, "Name"),
+		...pattern,
+		bus: textProperty(evaluator, properties, "EventBusName"),
+		state: textProperty(evaluator, properties, "State", "choice"),
+		targets: arns.filter((arn) => arn !== null),
+		targetsAreKnown: targets.kind === "absent" || targets.kind === "list" && !arns.includes(null)
+	};
+}
+function serverlessRules(evaluator, resource) {
+	const events = evaluator.property(evaluator.propertiesOf(resource), "Events");
+	if (events.kind !== "map") return [];
+	return events.node.entries.flatMap(({ key, value, keyOrigin }) => {
+		const event = evaluator.evaluate(value);
+		const type = evaluator.property(event, "Type");
+		if (type.kind !== "text" || !serverlessRuleTypes.has(knownString(type.text) ?? "")) return [];
+		const properties = evaluator.property(event, "Properties");
+		const pattern = patternIn(evaluator, properties, "Pattern", keyOrigin);
+		if (pattern === null) return [];
+		const place = placeOf(evaluator, resource);
+		return [{
+			...place,
+			id: `${place.id}.${key}`,
+			address: `${place.address}.${key}`,
+			origin: keyOrigin,
+			kind: "event-rule",
+			name: nameIn(evaluator, properties, "RuleName"),
+			...pattern,
+			bus: textProperty(evaluator, properties, "EventBusName"),
+			state: textProperty(evaluator, properties, "State", "choice"),
+			targets: [],
+			targetsAreKnown: true
+		}];
+	});
+}
+function patternIn(evaluator, properties, name, origin) {
+	if (properties.kind === "open") return {
+		pattern: {
+			kind: "unknown",
+			because: properties.piece.unknown
+		},
+		patternOrigin: origin
+	};
+	const entry = properties.kind === "map" ? properties.node.get(name) : void 0;
+	if (entry === void 0) return null;
+	const pattern = openValue(evaluator, entry.value);
+	return pattern.kind === "absent" ? null : {
+		pattern,
+		patternOrigin: entry.keyOrigin
+	};
+}
+function nameIn(evaluator, properties, property) {
+	const name = textProperty(evaluator, properties, property);
+	return name.kind === "known" ? name.value : null;
+}
+function logFilter(evaluator, resource) {
+	const properties = evaluator.propertiesOf(resource);
+	const metrics = listProperty(evaluator, properties, "MetricTransformations", (item) => metricIn(evaluator, item, "MetricNamespace"));
+	return {
+		...placeOf(evaluator, resource),
+		kind: resource.type === metricFilterType ? "metric-filter" : "subscription-filter",
+		name: nameIn(evaluator, properties, "FilterName"),
+		pattern: textProperty(evaluator, properties, "FilterPattern"),
+		logGroup: textProperty(evaluator, properties, "LogGroupName"),
+		metrics: metrics.kind === "known" ? metrics.value.items : []
+	};
+}
+function metricIn(evaluator, map, namespaceProperty) {
+	const name = textProperty(evaluator, map, "MetricName");
+	const namespace = textProperty(evaluator, map, namespaceProperty);
+	return name.kind === "known" && namespace.kind === "known" ? {
+		name: name.value,
+		namespace: namespace.value
+	} : null;
+}
+function logGroup(evaluator, resource) {
+	const { logicalId, keyOrigin } = resource;
+	const properties = evaluator.propertiesOf(resource);
+	const written = nameIn(evaluator, properties, "LogGroupName");
+	const named = reference(evaluator, logicalId, keyOrigin);
+	const arn = attributeOfResource(evaluator, logicalId, "Arn", keyOrigin);
+	const logClass = textProperty(evaluator, properties, "LogGroupClass", "choice");
+	return {
+		...placeOf(evaluator, resource),
+		names: [...named.kind === "text" ? [named.text] : [], ...written === null ? [] : [written]],
+		arns: arn.kind === "text" ? [arn.text] : [],
+		takesFilters: logClass.kind === "absent" ? "yes" : logClass.kind === "unknown" ? "maybe" : takesFilters(logClass.value)
+	};
+}
+function takesFilters(logClass) {
+	const known = knownString(logClass);
+	if (known === void 0) return "maybe";
+	return known === "INFREQUENT_ACCESS" ? "no" : "yes";
+}
+function metricAlarm(evaluator, resource) {
+	const metric = metricIn(evaluator, evaluator.propertiesOf(resource), "Namespace");
+	if (metric === null) return null;
+	const { id, address, origin } = placeOf(evaluator, resource);
+	return {
+		id,
+		address,
+		origin,
+		metric
+	};
+}
+
 // src/sources/cloudformation/read/exports.ts
 function readExports(template) {
 	const writers = [...template.resources.values()].filter(({ type }) => type === exportWriterType);
@@ -2279,9 +2596,10 @@ function fieldSelector(evaluator, item) {
 		conditions: operators.flatMap((operator) => {
 			const value = evaluator.property(item, operator);
 			const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
-			return value.kind === "absent" ? [] : [{
+			if (value.kind === "absent") return [];
+			return [{
 				operator,
-				values: list(evaluator, value, readValue, origin),
+				values: listWithCode(list(evaluator, value, readValue, origin), item.node.get(operator)?.value),
 				origin
 			}];
 		}),
@@ -2310,10 +2628,15 @@ function dataResource(evaluator, item) {
 	};
 }
 function withCode(values, node) {
-	if (values.kind !== "known" || node?.kind !== "sequence" || node.tag !== null) return values;
-	const { items } = values.value;
-	if (items.length !== node.items.length) return values;
-	const written = items.map((item, index) => {
+	return values.kind === "known" ? {
+		...values,
+		value: listWithCode(values.value, node)
+	} : values;
+}
+function listWithCode(values, node) {
+	if (node?.kind !== "sequence" || node.tag !== null || values.items.length !== node.items.length) return values;
+	if (node.items.every(isString)) return values;
+	const items = values.items.map((item, index) => {
 		const value = node.items[index];
 		return value === void 0 || isString(value) ? item : {
 			...item,
@@ -2322,10 +2645,7 @@ function withCode(values, node) {
 	});
 	return {
 		...values,
-		value: {
-			...values.value,
-			items: written
-		}
+		items
 	};
 }
 function isString(node) {
@@ -3085,22 +3405,6 @@ function regionPiece(template, resource, label) {
 	};
 }
 
-// src/sources/cloudformation/template/stack-types.ts
-const stackTypes = /* @__PURE__ */ new Map([
-	["AWS::CloudFormation::Stack", {
-		template: "TemplateURL",
-		isStackSet: false
-	}],
-	["AWS::CloudFormation::StackSet", {
-		template: "TemplateURL",
-		isStackSet: true
-	}],
-	["AWS::Serverless::Application", {
-		template: "Location",
-		isStackSet: false
-	}]
-]);
-
 // src/sources/cloudformation/template/slices.ts
 const unreadSections = /* @__PURE__ */ new Set([
 	"Metadata",
@@ -3722,7 +4026,8 @@ function readTemplateAs(input, environment, context) {
 	const file = new TextFile(input.uri, input.text);
 	const declarations = declarationsOf(environment.catalog);
 	const mayMakeTrails = typesThatMayMakeTrails(file.text);
-	const isRelevant = (type) => isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type);
+	const isOfDetections = detectionTypesIn(file.text);
+	const isRelevant = (type) => isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type) || isOfDetections(type);
 	const { root, errors, hasRepeatedKeys } = readTemplateText(file, isRelevant);
 	const [error] = errors;
 	if (error !== void 0) {
@@ -3756,13 +4061,14 @@ function readTemplateAs(input, environment, context) {
 	});
 	return {
 		kind: "read",
-		model: modelOf(tree, environment),
+		model: modelOf(tree, environment, isOfDetections),
 		...tree.parts.length === 0 ? {} : { parts: tree.parts }
 	};
 }
-function modelOf({ stacks, notifications }, environment) {
+function modelOf({ stacks, notifications }, environment, isOfDetections) {
 	const declarations = declarationsOf(environment.catalog);
-	const questions = questionsOf(stacks, ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type));
+	const questions = questionsOf(stacks, ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type) || isOfDetections(type));
+	const detections = stacks.flatMap((stack) => readDetections(stack, questions, isOfDetections) ?? []);
 	const sinks = stacks.map((stack) => readSinks(stack, questions));
 	const exports = stacks.flatMap(readExports);
 	const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
@@ -3781,7 +4087,8 @@ function modelOf({ stacks, notifications }, environment) {
 		...suppressions.length === 0 ? {} : { suppressions },
 		...places.length === 0 ? {} : { places },
 		...exports.length === 0 ? {} : { exports },
-		...resourcePolicies.length === 0 ? {} : { resourcePolicies }
+		...resourcePolicies.length === 0 ? {} : { resourcePolicies },
+		...detections.length === 0 ? {} : { detections: joinedDetections(detections.map((read) => ({ detections: read }))) }
 	};
 }
 function placesIn(stack, declarations) {
@@ -3983,7 +4290,11 @@ function withConstructs(model, { metadata, account }, sourceOf, assumption) {
 			dialect: "cdk",
 			assumptions: [...sink.assumptions, ...shared]
 		})),
-		resources: model.resources.map(named)
+		resources: model.resources.map(named),
+		...model.detections === void 0 ? {} : { detections: {
+			...model.detections,
+			detections: model.detections.detections.map(named)
+		} }
 	};
 }
 function notATemplate(stack, text) {
@@ -4059,7 +4370,8 @@ function together(stacks, { notifications }) {
 		released: models.flatMap(({ released }) => released ?? []),
 		exports: models.flatMap(({ exports }) => exports ?? []),
 		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
-		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? [])
+		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+		detections: joinedDetections(models)
 	};
 }
 

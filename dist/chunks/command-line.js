@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as formats, L as explainFormats, St as print, V as knownEndings, Xt as printable, jt as failOnLevels, kt as exitStatus, l as shells, rn as version, ti as rulesFromChoices, wt as tell } from "./core.js";
+import { $n as print, Dr as printable, F as sqlEngines, Fa as rulesFromChoices, I as shells, Pr as version, cr as failOnLevels, dn as knownEndings, or as exitStatus, sn as explainFormats, tr as tell, un as formats } from "./core.js";
 import * as m$2 from "node:path";
 import * as m$1 from "node:fs";
 import * as m$3 from "node:events";
@@ -1804,9 +1804,11 @@ const examples = {
 	check: ["trailproof check infrastructure --trails trails.json", "trailproof check . --output result.sarif --fail-on warning"],
 	diff: ["trailproof diff git:main .", "trailproof diff before.json infrastructure --fail-on none"],
 	explain: ["trailproof explain records.json --in infrastructure", "trailproof explain --event s3:GetObject --region eu-west-1 --in infrastructure --expect recorded"],
+	verify: ["trailproof verify AWSLogs --trails trails.json", "trailproof verify AWSLogs --trails trails.json --witness events.json --since 2026-11-01"],
 	account: ["trailproof account --profile audit --inventory", "trailproof account --org --role-name AuditRole --output result.json"],
 	snapshot: ["trailproof snapshot --profile audit --output trails.json", "trailproof snapshot --org --role-name AuditRole --output trails.json"],
 	catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
+	suggest: ["trailproof suggest infrastructure", "trailproof suggest infrastructure --format json"],
 	init: ["trailproof init", "trailproof init --stdout"],
 	completion: ["trailproof completion bash", "trailproof completion fish"],
 	rule: ["trailproof rule", "trailproof rule event-not-recorded"]
@@ -1816,6 +1818,7 @@ const examples = {
 const checkCommand = () => withJudgeOptions(withBaseline(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("check").description("check infrastructure code: which API events CloudTrail records, and which it misses").argument("[paths...]", "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states, and snapshots, whose accounts are all judged", []).optionsGroup(groups.accounts).option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list)))))));
 const diffCommand = () => withJudgeOptions(withAcceptLost(withRulesFrom(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("diff").description("compare two states of infrastructure code: which coverage is lost, which is gained").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH").argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"))))))));
 const explainCommand = () => withColor(withConfig(withUnresolvedValues(withCodeInputs(withTrails(subcommand("explain").description("explain for CloudTrail records which selectors match them, and why others do not").argument("[files...]", "files of records, plain or gzipped, or - for standard input: {\"Records\": [\u2026]}, single records, one record a line, EventBridge events, answers of LookupEvents, exports of CloudWatch Logs, CloudTrail Lake and Athena", []).optionsGroup(groups.inputs).option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect).optionsGroup(groups.event).option("--event <service:operation>", "explain the events of an operation, such as s3:GetObject").option("--resource <arn>", "ARN of the resource that the event is about").option("--account <id>", "account of the event").option("--role <arn>", "role or user who makes the call"))))).optionsGroup(groups.exit).addOption(new Option("--expect <answer>", `exit with status 1 if an event has another answer: ${expectations.join(", ")}`).choices(expectations)).optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${explainFormats.join(", ")} (default: text); ndjson is one event a line`).choices(explainFormats).default("text")).option("--summary", "print only counts: for each trail, selector and operation"));
+const verifyCommand = () => withReport(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("verify").description("hold CloudTrail logs against the trails: what was recorded, what was not, what each selector takes").argument("[logs...]", "files and folders of logs as CloudTrail delivers them, digest files too, and all that explain reads; athena:DATABASE.TABLE for a table of Athena", []).optionsGroup(groups.inputs).option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect).optionsGroup(groups.logs).option("--witness <path>", "records of somebody else, which show what happened: logs of another trail, the output of aws cloudtrail lookup-events (repeatable)", collect).option("--groups <file>", "the answer of the query that --print-sql prints, as CSV (repeatable)", collect).option("--public-keys <file>", "the output of aws cloudtrail list-public-keys (repeatable)", collect).option("--since <time>", "leave earlier events out: a day or a time in UTC, such as 2026-11-01").option("--until <time>", "leave later events out; a day is included").option("--profile <name>", "profile of the AWS CLI for athena:DATABASE.TABLE").option("--workgroup <name>", "workgroup of Athena (default: primary)").option("--output-location <address>", "s3://BUCKET/PREFIX where Athena keeps the answer").option("--endpoint-url <address>", "address to call instead of AWS", address).option("--dry-run", "print the query for athena:DATABASE.TABLE, and run none").addOption(new Option("--print-sql <engine>", `print the query that counts events for --groups, and read nothing: ${sqlEngines.join(", ")}`).choices(sqlEngines)))))));
 const expectations = ["recorded", "not-recorded"];
 const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails(withAccounts(subcommand("account").description("check a live account, or an organization with --org: which API events its trails record")).addOption(new Option("--snapshot <file>", "judge a saved snapshot instead of what AWS answers now (repeatable)").argParser(collect).conflicts([
 	"profile",
@@ -1827,7 +1830,14 @@ const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails
 	"inventory"
 ])).option("--inventory", "find the resources of the accounts and check the data events of each")).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--var-file <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
 const snapshotCommand = () => withAccounts(subcommand("snapshot").description("print the trails and event data stores of live accounts, for --trails; checks nothing")).optionsGroup(groups.output).option("-o, --output <file>", "write the snapshot to a file instead").option("--timestamp", "add the time of the snapshot to it").option("--resume <file>", "go on with a snapshot that broke off: accounts that it has completely are not read again").option("--allow-incomplete", "replace the file of --output by a snapshot that broke off too, with its errors inside").option("-q, --quiet", "do not list on standard error what could not be read").option("-v, --verbose", "list every call on standard error");
-const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations and resource types, with the AWS documents about them").argument("[terms...]", "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer", []).optionsGroup(groups.choice).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which AWS does not document whether CloudTrail records them").option("--since <date>", "facts from documents of this date or later, such as 2026-01").option("--policies", "the built-in policies").optionsGroup(groups.output).addOption(textOrJson()));
+const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations and resource types, with the AWS documents about them").argument("[terms...]", "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer", []).optionsGroup(groups.choice).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which AWS does not document whether CloudTrail records them").option("--since <date>", "facts from documents of this date or later, such as 2026-01").option("--policies", "the built-in policies").option("--detections <path>", "names that rules of Sigma and Elastic wait for and the catalog does not have (repeatable)", collect).optionsGroup(groups.output).addOption(textOrJson()));
+const suggestCommand = () => withColor(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("suggest").description("suggest the smallest change of selectors that closes the gaps, proven before it is shown").argument("[paths...]", "files and folders of infrastructure code, and snapshots (default: this folder)", []).optionsGroup(groups.accounts).option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list))))).optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.change).option("--sink <id>", "change only this trail or event data store").addOption(new Option("--scope <scope>", `what selectors are for: ${suggestScopes.join(", ")} (default: resources): single resources, or all resources of a type`).choices(suggestScopes)).option("--write", "write the edits into files that git tracks, for policies that you named or configured").option("--unsafe", "show changes too that do more than add selectors to a list, such as converting basic ones")).optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${suggestFormats.join(", ")} (default: text)`).choices(suggestFormats).default("text"));
+const suggestScopes = ["resources", "types"];
+const suggestFormats = [
+	"text",
+	"json",
+	"cli"
+];
 const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for the code in this folder").optionsGroup(groups.output).option("--stdout", "print the file instead").option("--force", "replace a file that exists");
 const ruleCommand = () => subcommand("rule").description("print the page of a rule, or the list of rules").argument("[id]", "the rule (default: list all rules)");
 const completionCommand = () => subcommand("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", `the shell: ${shells.join(", ")}`).choices(shells));
@@ -1835,9 +1845,11 @@ const groups = {
 	choice: "What to list:",
 	accounts: "Accounts and Regions:",
 	inputs: "Inputs:",
+	logs: "Logs:",
 	event: "An event without a record (also --region):",
 	unresolved: "Values that the code does not give:",
 	policy: "Policy and configuration:",
+	change: "What to change:",
 	exit: "Exit status:",
 	output: "Output:",
 	help: "Help:"
@@ -1850,7 +1862,8 @@ const subcommand = (name) => new Command(name).optionsGroup(groups.help).helpOpt
 	"Examples:",
 	...examples[name].map((line) => `  ${line}`)
 ].join("\n")).showHelpAfterError(`Run "${name === "trailproof" ? name : `trailproof ${name}`} --help" for arguments and options.`).exitOverride();
-const withJudgeOptions = (command) => withColor(command.optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.exit).addOption(new Option("--fail-on <level>", `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`).choices(failOnLevels)).option("--fail-on-undetermined", "undetermined verdicts fail the run too").optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${formats.join(", ")} (default: text)`).choices(formats).default("text")).option("-o, --output <file>", `write a file too, in the format of its extension: ${knownEndings}; FORMAT:FILE chooses another (repeatable)`, collect).option("-q, --quiet", "print findings, errors and the summary only").option("-v, --verbose", "print every operation, suppressed findings and skipped files too").option("--pedantic", "print operations too of which no AWS document says whether they are recorded"));
+const withReport = (command) => withColor(command.optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${formats.join(", ")} (default: text)`).choices(formats).default("text")).option("-o, --output <file>", `write a file too, in the format of its extension: ${knownEndings}; FORMAT:FILE chooses another (repeatable)`, collect).option("-q, --quiet", "print findings, errors and the summary only").option("-v, --verbose", "print every operation, suppressed findings and skipped files too").option("--pedantic", "print operations too of which no AWS document says whether they are recorded"));
+const withJudgeOptions = (command) => withReport(command.optionsGroup(groups.inputs).option("--detections <path>", "file or folder of detection rules, Sigma or Elastic: can they ever fire (repeatable)", collect).option("--same-account", "all inputs belong to one account").optionsGroup(groups.exit).addOption(new Option("--fail-on <level>", `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`).choices(failOnLevels)).option("--fail-on-undetermined", "undetermined verdicts fail the run too"));
 const withTrails = (command) => command.optionsGroup(groups.inputs).option("--trails <file>", "trails that are not in the code: a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status; - for standard input (repeatable)", collect);
 const withCodeInputs = (command) => command.optionsGroup(groups.inputs).option("--exclude <glob>", "skip files that match, as in .gitignore (repeatable)", collect);
 const withUnresolvedValues = (command) => command.optionsGroup(groups.unresolved).option("--region <region>", "Region of code that does not name one").option("--account-id <id>", "account of code that does not name one").option("--partition <partition>", "partition of code that does not name one, such as aws-cn").option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "file with such values (repeatable)", collect).option("--var-file <file>", "file of Terraform variables, .tfvars or .tfvars.json (repeatable)", collect);
@@ -1905,6 +1918,10 @@ const explain = () => explainCommand().action(async (files, options) => {
 	const command = await import("./shell-cli-explain.js");
 	process.exitCode = await command.explain(files, options);
 });
+const verify = () => verifyCommand().action(async (logs, options) => {
+	const command = await import("./shell-cli-verify-exports.js");
+	process.exitCode = await command.verify(logs, options);
+});
 const account = () => accountCommand().action(async (options) => {
 	const command = await import("./shell-cli-account.js");
 	process.exitCode = await command.account(options);
@@ -1918,6 +1935,10 @@ const snapshot = () => snapshotCommand().action(async (options) => {
 const catalog = () => catalogCommand().action(async (terms, options) => {
 	const command = await import("./shell-cli-catalog.js");
 	process.exitCode = await command.catalog(terms, options);
+});
+const suggest = () => suggestCommand().action(async (paths, options) => {
+	const command = await import("./shell-cli-suggest-exports.js");
+	process.exitCode = await command.suggest(paths, options);
 });
 const init = () => initCommand().action(async (options) => {
 	const command = await import("./shell-cli-init.js");
@@ -1935,9 +1956,11 @@ const makers = {
 	check,
 	diff,
 	explain,
+	verify,
 	account,
 	snapshot,
 	catalog,
+	suggest,
 	init,
 	rule,
 	completion

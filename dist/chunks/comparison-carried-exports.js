@@ -1,3 +1,3 @@
-import { c as comparableOf, l as sideOfResult } from "./comparison.js";
+import { c as sideOfResult, s as comparableOf } from "./comparison.js";
 
 export { comparableOf, sideOfResult };

@@ -1,7 +1,7 @@
-import { Dn as isPlainObject, ui as resultReachOf, wn as displayPath, xn as locatedMistake, yr as withoutByteOrderMark } from "./core.js";
+import { $r as displayPath, Ji as withoutByteOrderMark, Sa as resultReachOf, Xr as locatedMistake, ni as isPlainObject } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
-import { l as sideOfResult } from "./comparison.js";
+import { c as sideOfResult } from "./comparison.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -52,6 +52,11 @@ var result_default = {
 			"type": "array",
 			"items": { "$ref": "#/definitions/coverage" },
 			"description": "Verdicts; operations of one service that share verdict, reasons and resource stand in one entry."
+		},
+		"detections": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/detection" },
+			"description": "What waits for events that CloudTrail records, with whether these can reach it; left out where nothing does."
 		},
 		"findings": {
 			"type": "array",
@@ -1553,6 +1558,36 @@ var result_default = {
 					},
 					"description": "Whether it has the parts that have a type of their own."
 				},
+				"needs": {
+					"type": "object",
+					"description": "What code must show for data events of it to be asked for.",
+					"required": [
+						"shown",
+						"shownBy",
+						"that"
+					],
+					"additionalProperties": false,
+					"properties": {
+						"shown": {
+							"type": "string",
+							"enum": [
+								"yes",
+								"no",
+								"maybe"
+							],
+							"description": "Whether its own declaration shows it."
+						},
+						"shownBy": {
+							"type": "array",
+							"items": { "type": "string" },
+							"description": "Types of declarations that show it as well."
+						},
+						"that": {
+							"type": "string",
+							"description": "What is shown, as a clause."
+						}
+					}
+				},
 				"scope": {
 					"type": "integer",
 					"minimum": 0,
@@ -1973,6 +2008,80 @@ var result_default = {
 			"properties": {
 				"type": { "$ref": "#/definitions/carriedText" },
 				"categories": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] }
+			}
+		},
+		"detection": {
+			"type": "object",
+			"description": "Something that waits for events: a rule of an event bus, a filter of a log group, a detection rule.",
+			"required": [
+				"id",
+				"kind",
+				"name",
+				"verdict",
+				"needs",
+				"recordedBy",
+				"reasons",
+				"counterexample",
+				"location"
+			],
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "`file#address`."
+				},
+				"kind": { "enum": [
+					"event-rule",
+					"metric-filter",
+					"subscription-filter",
+					"sigma",
+					"elastic"
+				] },
+				"name": { "type": ["string", "null"] },
+				"verdict": {
+					"enum": [
+						"can-fire",
+						"in-part",
+						"never",
+						"undetermined"
+					],
+					"description": "`can-fire`: an event can reach it; that it will fire is never said."
+				},
+				"needs": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["eventSource", "eventName"],
+						"properties": {
+							"eventSource": {
+								"type": "string",
+								"description": "`*`: any."
+							},
+							"eventName": {
+								"type": "string",
+								"description": "`*`: any of the source."
+							}
+						}
+					},
+					"description": "The events that it waits for."
+				},
+				"recordedBy": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Ids of the trails that surely record some of them."
+				},
+				"reasons": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/reason" }
+				},
+				"counterexample": {
+					"anyOf": [{ "$ref": "#/definitions/counterexample" }, { "type": "null" }],
+					"description": "An event that it waits for and misses."
+				},
+				"construct": {
+					"type": "string",
+					"description": "The path of the construct of an AWS CDK app that made it."
+				},
+				"location": { "$ref": "#/definitions/location" }
 			}
 		}
 	}

@@ -1,3 +1,3 @@
-import { _d as ENV_EXPIRATION, bd as ENV_SESSION, gd as ENV_CREDENTIAL_SCOPE, hd as ENV_ACCOUNT_ID, vd as ENV_KEY, xd as fromEnv, yd as ENV_SECRET } from "./aws.js";
+import { _f as ENV_EXPIRATION, bf as ENV_SESSION, gf as ENV_CREDENTIAL_SCOPE, hf as ENV_ACCOUNT_ID, vf as ENV_KEY, xf as fromEnv, yf as ENV_SECRET } from "./aws.js";
 
 export { fromEnv };

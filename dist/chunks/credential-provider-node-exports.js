@@ -1,3 +1,3 @@
-import { md as defaultProvider, pd as credentialsTreatedAsExpired } from "./aws.js";
+import { mf as defaultProvider, pf as credentialsTreatedAsExpired } from "./aws.js";
 
 export { defaultProvider };

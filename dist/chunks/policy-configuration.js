@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { Fn as isDay, wn as displayPath } from "./core.js";
+import { $r as displayPath, Hr as exceptionOf, ui as isDay } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 
@@ -24,6 +24,10 @@ var configuration_default = {
 		"trails": {
 			"$ref": "#/definitions/texts",
 			"description": "Trails that the code does not show: snapshots, or what the AWS CLI prints, as files relative to this one."
+		},
+		"detections": {
+			"$ref": "#/definitions/texts",
+			"description": "Files and folders of detection rules, Sigma or Elastic, whose events must be recorded, relative to this file."
 		},
 		"sinks": {
 			"$ref": "#/definitions/sinks",
@@ -52,6 +56,10 @@ var configuration_default = {
 		"ignore": {
 			"$ref": "#/definitions/ignore",
 			"description": "Findings that are known and accepted."
+		},
+		"accept": {
+			"$ref": "#/definitions/accept",
+			"description": "What is left out on purpose: exceptions that count in every policy, each with its reason."
 		},
 		"failOn": {
 			"$ref": "#/definitions/failOn",
@@ -138,6 +146,165 @@ var configuration_default = {
 					"description": "The last day on which it is, such as 2027-06-30."
 				}
 			}
+		},
+		"accepted": {
+			"description": "what is left out on purpose, with its reason",
+			"type": "object",
+			"required": ["reason"],
+			"additionalProperties": false,
+			"anyOf": [
+				{ "required": ["service"] },
+				{ "required": ["eventSource"] },
+				{ "required": ["operations"] },
+				{ "required": ["category"] },
+				{ "required": ["access"] },
+				{ "required": ["resourceType"] },
+				{ "required": ["resources"] },
+				{ "required": ["where"] },
+				{ "required": ["regions"] }
+			],
+			"properties": {
+				"service": {
+					"$ref": "#/definitions/word",
+					"description": "The id of a service in the catalog, such as dynamodb."
+				},
+				"eventSource": {
+					"$ref": "#/definitions/word",
+					"description": "The event source, such as dynamodb.amazonaws.com."
+				},
+				"operations": {
+					"$ref": "#/definitions/exceptedOperations",
+					"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+				},
+				"category": {
+					"$ref": "#/definitions/category",
+					"description": "management, data or networkActivity. Default: all of them."
+				},
+				"access": {
+					"$ref": "#/definitions/access",
+					"description": "read, write or all. Default: all."
+				},
+				"resourceType": {
+					"$ref": "#/definitions/word",
+					"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+				},
+				"resources": {
+					"$ref": "#/definitions/exceptedResources",
+					"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+				},
+				"where": {
+					"$ref": "#/definitions/where",
+					"description": "Which of the declared resources are meant."
+				},
+				"regions": {
+					"$ref": "#/definitions/regions",
+					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				},
+				"reason": {
+					"$ref": "#/definitions/sentence",
+					"description": "Why the hole is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
+			}
+		},
+		"where": {
+			"description": "which declared resources are meant; every key narrows the set",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"path": {
+					"$ref": "#/definitions/glob",
+					"description": "The file that declares the resource, relative to the working directory, with * for any characters."
+				},
+				"module": {
+					"$ref": "#/definitions/glob",
+					"description": "The Terraform module that declares it or one around that, such as module.ledger, with * for any characters."
+				},
+				"resource": {
+					"$ref": "#/definitions/glob",
+					"description": "What stands behind the # of its address, with * for any characters."
+				},
+				"tags": {
+					"description": "tags that the resource has, each with its value, or * for any",
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": {
+						"description": "the value of a tag, in which * stands for any characters",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"glob": {
+			"description": "a text in which * stands for any characters",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"word": {
+			"description": "a name without spaces",
+			"type": "string",
+			"pattern": "^\\S+$"
+		},
+		"exceptedOperations": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/word" }
+		},
+		"category": { "enum": [
+			"management",
+			"data",
+			"networkActivity"
+		] },
+		"access": { "enum": [
+			"read",
+			"write",
+			"all"
+		] },
+		"exceptedResources": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/arn" }
+			},
+			"else": {
+				"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+				"enum": [
+					"declared",
+					"all",
+					"log-destinations"
+				]
+			}
+		},
+		"arn": {
+			"description": "an ARN, or the start of one followed by * as its last character",
+			"type": "string",
+			"pattern": "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$"
+		},
+		"regions": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/region" }
+			},
+			"else": {
+				"description": "all, enabled, or a list of Regions",
+				"enum": ["all", "enabled"]
+			}
+		},
+		"sentence": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"accept": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/accepted" }
 		},
 		"parameterValue": {
 			"if": { "type": "string" },
@@ -244,6 +411,7 @@ function configurationOf(document, file, builtIns) {
 		directory,
 		policies: file.policies === void 0 ? null : entries(document, "policies", file.policies, (name) => Object.hasOwn(builtIns, name) ? name : fromHere(name)),
 		trails: entries(document, "trails", file.trails ?? [], fromHere),
+		detections: entries(document, "detections", file.detections ?? [], (path) => fromHere(path.replace(/\/\*\*(?:\/\*)?$/, ""))),
 		sinksComplete: file.sinks === "complete",
 		scopes: (file.scopes ?? []).map(({ account, region, organization, paths }, index) => ({
 			account: account ?? null,
@@ -272,6 +440,10 @@ function configurationOf(document, file, builtIns) {
 		services: entries(document, "services", file.services ?? [], (service) => service),
 		exclude: file.exclude ?? [],
 		ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
+		accept: (file.accept ?? []).map((entry, index) => ({
+			...exceptionOf(document.originOf, entry, ["accept", index]),
+			accepted: true
+		})),
 		failOn: file.failOn ?? null,
 		origin: document.originOf([]),
 		originOf: (path) => document.originOf(path)
@@ -311,11 +483,11 @@ function repeatedEnvironments(document, file) {
 	], `found "${name}" again, expected a name that no other environment has.`)]);
 }
 function impossibleDays(document, file) {
-	return (file.ignore ?? []).flatMap(({ until }, index) => until === void 0 || isDay(until) ? [] : [errorAt(document, [
-		"ignore",
+	return ["ignore", "accept"].flatMap((list) => (file[list] ?? []).flatMap(({ until }, index) => until === void 0 || isDay(until) ? [] : [errorAt(document, [
+		list,
 		index,
 		"until"
-	], `found "${until}", expected a day that exists, such as 2027-06-30.`)]);
+	], `found "${until}", expected a day that exists, such as 2027-06-30.`)]));
 }
 
 export { readConfiguration };

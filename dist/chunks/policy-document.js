@@ -1,5 +1,4 @@
-import { C as isSeq, S as isScalar, _ as visit, b as isNode, g as parseDocument, v as isAlias, x as isPair, y as isMap } from "./yaml.js";
-import { Cr as jsonMistake, Sr as repeatedMembers, _r as lineIndex, br as hasRepeatedMembers, vr as locationBetween, wn as displayPath, wr as looksLikeJson, xr as jsonPositions, yr as withoutByteOrderMark } from "./core.js";
+import { $i as looksLikeJson, $r as displayPath, Ji as withoutByteOrderMark, Ki as lineIndex, Qi as jsonMistake, Xi as jsonPositions, Yi as hasRepeatedMembers, Zi as repeatedMembers, _t as isNode, bt as isSeq, gt as isMap, ht as isAlias, mt as visit, qi as locationBetween, ut as parseDocument, vt as isPair, yt as isScalar } from "./core.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
 
 // src/policy/document.ts

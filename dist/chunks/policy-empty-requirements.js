@@ -1,4 +1,4 @@
-import { Bi as namedOperations, Fi as indexCatalog, Li as bearsType, Oi as arnPatterns, Ri as choosesAccess, ki as bindNamedArn, wn as displayPath, zi as isNamed } from "./core.js";
+import { $r as displayPath, Xa as arnPatterns, Za as bindNamedArn, ao as choosesAccess, io as bearsType, no as indexCatalog, oo as isNamed, so as namedOperations } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

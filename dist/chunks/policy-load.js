@@ -1,4 +1,4 @@
-import { En as usageError, Fn as isDay, fn as builtInPolicy, mn as policyOf, pa as nearestName, pn as exceptionsOf } from "./core.js";
+import { Po as nearestName, Ur as exceptionsOf, Vr as builtInPolicy, Wr as policyOf, ti as usageError, ui as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";

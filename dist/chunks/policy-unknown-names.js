@@ -1,8 +1,11 @@
-import { Fi as indexCatalog, Vi as matchesWildcard, pa as nearestName, wn as displayPath } from "./core.js";
+import { $r as displayPath, Po as nearestName, co as matchesWildcard, no as indexCatalog } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNameNotices(policy, catalog) {
 	return policy.requirements.flatMap((requirement) => [...unknownInChoice(policy, catalog, requirement.record, (step) => requirement.placeOf(["record", ...step]), null), ...requirement.except.flatMap((exception) => unknownInChoice(policy, catalog, exception, exception.placeOf, requirement.record))]);
+}
+function unknownAcceptedNames(accept, catalog) {
+	return accept.flatMap((exception) => unknownInChoice(null, catalog, exception, exception.placeOf, null));
 }
 function unknownInChoice(policy, catalog, choice, placeOf, outer) {
 	const service = choice.service ?? outer?.service ?? null;
@@ -34,10 +37,10 @@ function warning(policy, kind, name, known, { path, origin }) {
 	const lack = kind === "operation" && name.includes("*") ? `no ${kind} matches "${name}"` : `the catalog has no ${kind} "${name}"`;
 	return {
 		level: "warning",
-		message: `policy ${policy.id}, ${displayPath(path)}: ${lack}. ${advice}`,
+		message: `${policy === null ? "" : `policy ${policy.id}, `}${displayPath(path)}: ${lack}. ${advice}`,
 		location: origin.locate(),
 		incomplete: false
 	};
 }
 
-export { unknownNameNotices };
+export { unknownAcceptedNames, unknownNameNotices };

@@ -1,5 +1,5 @@
-import { $t as visibleJson, Yt as jsonText } from "./core.js";
-import { t as jsonNotification } from "./report-formats-json.js";
+import { Ar as visibleJson, Er as jsonText } from "./core.js";
+import { n as jsonNotification } from "./report-formats-json.js";
 
 // src/report/explain/json.ts
 function explainJson() {

@@ -1,5 +1,5 @@
-import { $t as visibleJson, Xt as printable, Yt as jsonText, Zt as printedLine, bt as shortNames, ea as counted, ot as textStyle, yt as pad } from "./core.js";
-import { t as jsonNotification } from "./report-formats-json.js";
+import { Ar as visibleJson, Dr as printable, Er as jsonText, Ln as textStyle, Or as printedLine, Xn as pad, Zn as shortNames, bo as counted } from "./core.js";
+import { n as jsonNotification } from "./report-formats-json.js";
 import { r as notificationLines, t as countsLine } from "./report-explain-text.js";
 
 // src/report/explain/summary.ts

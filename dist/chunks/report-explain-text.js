@@ -1,4 +1,4 @@
-import { Xt as printable, Zt as printedLine, at as levelColor, bt as shortNames, ea as counted, ot as textStyle, vt as displayWidth, xt as wrap, yt as pad } from "./core.js";
+import { Dr as printable, In as levelColor, Ln as textStyle, Or as printedLine, Qn as wrap, Xn as pad, Yn as displayWidth, Zn as shortNames, bo as counted } from "./core.js";
 
 // src/report/explain/text.ts
 const marks = {

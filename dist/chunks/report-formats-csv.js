@@ -1,4 +1,4 @@
-import { Jt as messageParts, K as categoryNames, X as accountNames, Xt as printable, st as counterexampleFields } from "./core.js";
+import { Cn as categoryNames, Dn as accountNames, Dr as printable, Rn as counterexampleFields, Tr as messageParts } from "./core.js";
 
 // src/report/formats/csv.ts
 const columns = [

@@ -1,4 +1,4 @@
-import { Ht as groupFindings, It as groupSaid, Jt as messageParts, Kt as isActive, Pt as groupNotifications, Rt as lineKey, Zt as printedLine, ea as counted } from "./core.js";
+import { Cr as isActive, Or as printedLine, Tr as messageParts, bo as counted, dr as groupNotifications, hr as lineKey, pr as groupSaid, yr as groupFindings } from "./core.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;

@@ -1,4 +1,4 @@
-import { Jt as messageParts, Xt as printable, Yt as jsonText, qt as worstFirst } from "./core.js";
+import { Dr as printable, Er as jsonText, Tr as messageParts, wr as worstFirst } from "./core.js";
 import { createHash } from "node:crypto";
 
 // src/report/formats/gitlab.ts

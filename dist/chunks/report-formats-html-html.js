@@ -1,4 +1,4 @@
-import { $ as frameworkRows, A as evidenceFacts, Bt as controlsOf, D as verdictOrder, E as coverageMatrix, Gt as compareLevels, Jt as messageParts, K as categoryNames, Kt as isActive, Q as controlNumberOf, Vt as groupByCause, Wt as unnamedOperations, X as accountNames, Xt as printable, Y as accountName, Zt as printedLine, ct as relatedToShow, dt as standingOf, ea as counted, et as statusCounts, ft as countVerdicts, ht as nextSteps, ka as groupBy, mt as selectorsToPaste, pt as isCounted, q as categoryOrder, ra as shortList, st as counterexampleFields, tt as statusWords, ut as headlineParts } from "./core.js";
+import { An as frameworkRows, Cn as categoryNames, Co as shortList, Cr as isActive, Dn as accountNames, Dr as printable, En as accountName, Gn as selectorsToPaste, Hn as standingOf, Ho as groupBy, Kn as nextSteps, Mn as statusWords, Or as printedLine, Rn as counterexampleFields, Sn as waitsFor, Sr as compareLevels, Tr as messageParts, Un as countVerdicts, Vn as headlineParts, Wn as isCounted, Zt as evidenceFacts, _r as controlsOf, bn as detectionVerdictWords, bo as counted, ct as verdictOrder, jn as statusCounts, kn as controlNumberOf, st as coverageMatrix, vn as detectionCounts, vr as groupByCause, wn as categoryOrder, xn as kindOf, xr as unnamedOperations, yn as detectionRows, zn as relatedToShow } from "./core.js";
 import { createHash } from "node:crypto";
 
 // src/report/formats/html/markup.ts
@@ -91,6 +91,28 @@ function byAccounts(scopes) {
 function statusOf(status) {
 	const { sign, words } = statusWords[status];
 	return badge(status, sign, words);
+}
+
+// src/report/formats/html/detections.ts
+function htmlDetections(result) {
+	const rows = detectionRows(result);
+	if (rows.length === 0) return "";
+	return `<section aria-labelledby="detections"><h2 id="detections">Detections</h2><p>${text(detectionCounts(result))}. That a detection can fire does not say that it will: targets and thresholds are not looked at.</p>${table("detections-table", "Detections", [
+		"Detection",
+		"Kind",
+		"Verdict",
+		"Waits for",
+		"Why"
+	], `<tbody>${rows.map(rowOf$1).join("")}</tbody>`)}</section>`;
+}
+function rowOf$1(detection) {
+	return `<tr>${[
+		detection.construct ?? detection.id,
+		kindOf(detection),
+		detectionVerdictWords[detection.verdict],
+		waitsFor(detection),
+		detection.reasons.map(({ message }) => message).join("; ")
+	].map((cell) => `<td>${text(cell)}</td>`).join("")}</tr>`;
 }
 
 // src/report/formats/html/coverage.ts
@@ -468,6 +490,11 @@ async function renderHtml(result, options) {
 			"coverage",
 			"Coverage",
 			htmlCoverage(result)
+		],
+		[
+			"detections",
+			"Detections",
+			htmlDetections(result)
 		],
 		[
 			"sinks",

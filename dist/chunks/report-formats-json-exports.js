@@ -1,3 +1,3 @@
-import { n as renderJson, t as jsonNotification } from "./report-formats-json.js";
+import { n as jsonNotification, r as renderJson, t as jsonFinding } from "./report-formats-json.js";
 
 export { renderJson };

@@ -1,4 +1,4 @@
-import { Yt as jsonText } from "./core.js";
+import { Er as jsonText } from "./core.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
@@ -16,6 +16,7 @@ function jsonResult(result) {
 		...result.run !== void 0 && { run: jsonRun(result.run) },
 		sinks: result.sinks.map(jsonSink),
 		coverage: result.coverage.map(jsonCoverage),
+		...result.detections !== void 0 && { detections: result.detections.map(jsonDetection) },
 		findings: result.findings.map(jsonFinding),
 		notifications: result.notifications.map(jsonNotification),
 		...result.controls !== void 0 && { controls: result.controls.map(jsonControl) },
@@ -148,6 +149,23 @@ function jsonCoverage(entry) {
 		...entry.accountId !== void 0 && { accountId: entry.accountId }
 	};
 }
+function jsonDetection(detection) {
+	return {
+		id: detection.id,
+		kind: detection.kind,
+		name: detection.name,
+		verdict: detection.verdict,
+		needs: detection.needs.map(({ eventSource, eventName }) => ({
+			eventSource,
+			eventName
+		})),
+		recordedBy: detection.recordedBy,
+		reasons: detection.reasons,
+		counterexample: detection.counterexample,
+		...detection.construct !== void 0 && { construct: detection.construct },
+		location: jsonLocation(detection.location)
+	};
+}
 function jsonFix({ sink, selectors, replaces }) {
 	return {
 		sink,
@@ -204,4 +222,4 @@ function jsonNotification(notification) {
 	};
 }
 
-export { renderJson as n, jsonNotification as t };
+export { jsonNotification as n, renderJson as r, jsonFinding as t };

@@ -1,4 +1,4 @@
-import { $ as frameworkRows, A as evidenceFacts, Jt as messageParts, Mi as shortAddress, Xt as printable, Y as accountName, ka as groupBy, tt as statusWords } from "./core.js";
+import { An as frameworkRows, Dr as printable, En as accountName, Ho as groupBy, Mn as statusWords, Tr as messageParts, Zt as evidenceFacts, eo as shortAddress } from "./core.js";
 
 // src/report/formats/junit.ts
 function renderJunit(result, rules) {

@@ -1,4 +1,4 @@
-import { $ as frameworkRows, A as evidenceFacts, Bt as controlsOf, Ft as distinctPlaces, J as serviceCoverage, Jt as messageParts, K as categoryNames, Kt as isActive, Lt as instanceWords, Mi as shortAddress, Pt as groupNotifications, Q as controlNumberOf, Qt as printedLines, Vt as groupByCause, Wt as unnamedOperations, Xt as printable, Z as accountsByStatus, Zt as printedLine, ct as relatedToShow, dt as standingOf, ea as counted, et as statusCounts, ft as countVerdicts, ht as nextSteps, it as checksHeading, lt as coverageCounts, mt as selectorsToPaste, nt as changeRows, q as categoryOrder, ra as shortList, rt as changeSummary, tt as statusWords, ut as headlineParts, zt as otherPlaces } from "./core.js";
+import { An as frameworkRows, Bn as coverageCounts, Cn as categoryNames, Co as shortList, Cr as isActive, Dr as printable, Fn as checksHeading, Gn as selectorsToPaste, Hn as standingOf, Kn as nextSteps, Mn as statusWords, Nn as changeRows, On as accountsByStatus, Or as printedLine, Pn as changeSummary, Sn as waitsFor, Tn as serviceCoverage, Tr as messageParts, Un as countVerdicts, Vn as headlineParts, Zn as shortNames, Zt as evidenceFacts, _r as controlsOf, bn as detectionVerdictWords, bo as counted, dr as groupNotifications, eo as shortAddress, fr as distinctPlaces, gr as otherPlaces, jn as statusCounts, kn as controlNumberOf, kr as printedLines, mr as instanceWords, vn as detectionCounts, vr as groupByCause, wn as categoryOrder, xn as kindOf, xr as unnamedOperations, yn as detectionRows, zn as relatedToShow } from "./core.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -38,7 +38,7 @@ function longestRun(text) {
 }
 
 // src/report/formats/markdown/changes.ts
-const mostRows$1 = 50;
+const mostRows$2 = 50;
 const icons$1 = {
 	lost: "\ud83d\udd3b lost",
 	unclear: "\u2754 unclear",
@@ -47,8 +47,8 @@ const icons$1 = {
 function changeBlocks(comparison) {
 	if (comparison === void 0) return [];
 	const rows = changeRows(comparison);
-	const shown = rows.slice(0, mostRows$1).map(tableRow);
-	const more = rows.length > mostRows$1 ? [`_and ${counted(rows.length - mostRows$1, "more change")}_`] : [];
+	const shown = rows.slice(0, mostRows$2).map(tableRow);
+	const more = rows.length > mostRows$2 ? [`_and ${counted(rows.length - mostRows$2, "more change")}_`] : [];
 	const table = shown.length === 0 ? [] : [[
 		"| Change | On | Operations | Before \u2192 after |",
 		"|---|---|---|---|",
@@ -65,11 +65,11 @@ function changeBlocks(comparison) {
 }
 function checksBlocks({ checks = [] }) {
 	if (checks.length === 0) return [];
-	const lines = checks.slice(0, mostRows$1).map(({ message, location }) => {
+	const lines = checks.slice(0, mostRows$2).map(({ message, location }) => {
 		const place = location === null ? "" : ` (${codeSpan(`${location.uri}:${String(location.startLine)}`)})`;
 		return `- ${escapeMarkdown(message)}${place}`;
 	});
-	const more = checks.length > mostRows$1 ? [`- and ${String(checks.length - mostRows$1)} more`] : [];
+	const more = checks.length > mostRows$2 ? [`- and ${String(checks.length - mostRows$2)} more`] : [];
 	return [`### ${checksHeading}`, [...lines, ...more].join("\n")];
 }
 function tableRow(row) {
@@ -85,8 +85,8 @@ function tableRow(row) {
 }
 function fixedBlock({ fixed }) {
 	if (fixed.length === 0) return [];
-	const lines = fixed.slice(0, mostRows$1).map(({ ruleId, resource, level }) => `- \u2705 ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
-	const more = fixed.length > mostRows$1 ? [`- and ${String(fixed.length - mostRows$1)} more`] : [];
+	const lines = fixed.slice(0, mostRows$2).map(({ ruleId, resource, level }) => `- \u2705 ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+	const more = fixed.length > mostRows$2 ? [`- and ${String(fixed.length - mostRows$2)} more`] : [];
 	return [`<details><summary>${counted(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
 }
 
@@ -131,7 +131,7 @@ const columns = [
 	"undetermined",
 	"never-recorded"
 ];
-const mostRows = 150;
+const mostRows$1 = 150;
 function coverageTable(result, before) {
 	const sections = serviceCoverage(result);
 	if (sections.length === 0) return [];
@@ -141,11 +141,11 @@ function coverageTable(result, before) {
 	}).map((section) => [keyOf(section), section]));
 	const several = sections.some(({ accounts }) => accounts.length > 0);
 	const rows = sections.flatMap((section) => sectionRows(section, earlier, several));
-	const more = rows.length > mostRows ? [`_and ${counted(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+	const more = rows.length > mostRows$1 ? [`_and ${counted(rows.length - mostRows$1, "more row")}; the JSON result has all_`] : [];
 	const [title, rule] = several ? ["| Accounts ", "|---"] : ["", ""];
 	return [
 		"### Coverage",
-		[...[`${title}| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |`, `${rule}|---|---|--:|--:|--:|--:|--:|`], ...rows.slice(0, mostRows)].join("\n"),
+		[...[`${title}| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |`, `${rule}|---|---|--:|--:|--:|--:|--:|`], ...rows.slice(0, mostRows$1)].join("\n"),
 		...more
 	];
 }
@@ -188,6 +188,32 @@ function cell(before, after) {
 	return after === 0 ? "" : String(after);
 }
 
+// src/report/formats/markdown/detections.ts
+const mostRows = 50;
+function detectionTable(result) {
+	const all = detectionRows(result);
+	if (all.length === 0) return [];
+	const nameOf = shortNames(all.map(({ id }) => id));
+	const rows = all.slice(0, mostRows).map((detection) => {
+		return `| ${[...[
+			codeSpan(nameOf(detection.id)),
+			kindOf(detection),
+			detectionVerdictWords[detection.verdict]
+		], escapeMarkdown(waitsFor(detection))].join(" | ")} |`;
+	});
+	const more = all.length - rows.length;
+	return [
+		"### Detections",
+		`${detectionCounts(result)}.`,
+		[
+			"| Detection | Kind | Verdict | Waits for |",
+			"| --- | --- | --- | --- |",
+			...rows
+		].join("\n"),
+		...more > 0 ? [`_${counted(more, "more detection")}, in the JSON result._`] : []
+	];
+}
+
 // src/report/formats/markdown/markdown.ts
 const defaultMaximumLength = 9e5;
 const mostOthers = 10;
@@ -206,6 +232,7 @@ function renderMarkdown(result, options = {}) {
 		...changeBlocks(result.baseline),
 		...controlTables(result.controls ?? [], evidenceFacts(result)),
 		...coverageTable(result, options.coverageBefore ?? null),
+		...detectionTable(result),
 		...notifications(result)
 	];
 	const groups = groupByCause(result.findings.filter(isActive));

@@ -1,4 +1,4 @@
-import { Aa as groupsOf, Ht as groupFindings, Jt as messageParts, Kt as isActive, Lt as instanceWords, Pt as groupNotifications, Rt as lineKey, Ut as groupMembers, Xi as compareText, Yt as jsonText, _t as clip, ea as counted, tt as statusWords, za as defined, zt as otherPlaces } from "./core.js";
+import { $o as defined, Cr as isActive, Er as jsonText, Jn as clip, Mn as statusWords, Tr as messageParts, Uo as groupsOf, bo as counted, br as groupMembers, dr as groupNotifications, gr as otherPlaces, hr as lineKey, mo as compareText, mr as instanceWords, yr as groupFindings } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;

@@ -1,4 +1,4 @@
-import { Bn as reasonWithoutText, En as usageError, Ln as isSnapshot, Wn as uriOf, _n as partsOfNothing, an as scopeOfAccount, cn as prepare, dn as disk, en as judgeInputs, gn as livePolicies, jn as noCodeSuppressions, nn as runCheck, vn as livePlace, yn as livePlaceOf, zn as readTextFile } from "./core.js";
+import { Br as disk, Jr as livePlace, Kr as livePolicies, Lr as prepare, Nr as runCheck, Yr as livePlaceOf, fi as isSnapshot, hi as reasonWithoutText, jr as judgeInputs, mi as readTextFile, oi as noCodeSuppressions, qr as partsOfNothing, ti as usageError, xi as uriOf, yi as scopeOfAccount } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";

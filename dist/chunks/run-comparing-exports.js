@@ -1,3 +1,4 @@
-import { i as compareWith, n as weakeningsIn, r as compareRecording, s as changedChecks, t as rulesChangesIn } from "./comparison.js";
+import { rt as compareRecording } from "./core.js";
+import { n as weakeningsIn, o as changedChecks, r as compareWith, t as rulesChangesIn } from "./comparison.js";
 
 export { changedChecks, compareRecording, compareWith, rulesChangesIn, weakeningsIn };

@@ -1,5 +1,5 @@
-import { C as RecordExplainer, En as usageError, Fi as indexCatalog, S as askedForms, cn as prepare, pa as nearestName, ta as listed, w as overall, x as arnPatternsOf } from "./core.js";
-import { a as operationsMeant, n as operationNamesOf, t as meaningOf } from "./catalog-search-query.js";
+import { $ as askedForms, Et as operationsMeant, Lr as prepare, Po as nearestName, Q as arnPatternsOf, et as RecordExplainer, no as indexCatalog, ti as usageError, tt as overall, xo as listed } from "./core.js";
+import { n as operationNamesOf, t as meaningOf } from "./catalog-search-query.js";
 import { n as sinksToAsk } from "./run-explain.js";
 
 // src/catalog-search/find-operation.ts
@@ -156,7 +156,11 @@ function nameProblem(problem) {
 function meant(nearest) {
 	return nearest === null ? "" : ` Did you mean "${nearest}"?`;
 }
-function misfit({ event, resource = "" }, found, index) {
+function misfit(options, found, index) {
+	const { event, resource = "", region, account } = options;
+	const [, , , ofArn = "", owner = ""] = resource.split(":");
+	if (region !== void 0 && ofArn !== "" && ofArn !== region) return `--region is ${region}, and the ARN of --resource says ${ofArn}: events on it are recorded there. Leave --region out, or name the same.`;
+	if (account !== void 0 && owner !== "" && owner !== account) return `--account is ${account}, and the ARN of --resource says ${owner}. Leave --account out, or name the same.`;
 	const operations = found.kind === "action" ? [] : found.operations.map(({ operation }) => operation);
 	const patterns = [...new Set(operations.flatMap((operation) => arnPatternsOf(operation, index)))];
 	return `--resource: no event of ${event} has a resource with the ARN ${resource}.${patterns.length === 0 ? "" : ` Expected ${listed(patterns)}.`}`;

@@ -1,4 +1,4 @@
-import { f as withStandardInput, m as judgeAndReport, p as libraryOptions, za as defined } from "./core.js";
+import { $o as defined, B as libraryOptions, V as judgeAndReport, z as withStandardInput } from "./core.js";
 import { t as runAccount } from "./run-account.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 

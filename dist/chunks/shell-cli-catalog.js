@@ -1,5 +1,5 @@
-import { Fi as indexCatalog, Li as bearsType, Qt as printedLines, St as print, Tt as terminalOf, Xi as compareText, Xt as printable, Yt as jsonText, ea as counted, fn as builtInPolicy, h as refuse, ha as cloudFormationYaml, hn as policies_default, kt as exitStatus, ot as textStyle, vt as displayWidth, xt as wrap, yt as pad, za as defined } from "./core.js";
-import { a as operationsMeant, i as wordsIn, n as operationNamesOf, o as servicesCalledElsewhere, r as servicesPartlyNamed, t as meaningOf } from "./catalog-search-query.js";
+import { $n as print, $o as defined, Dr as printable, Dt as servicesCalledElsewhere, Er as jsonText, Et as operationsMeant, Gr as policies_default, H as refuse, Io as cloudFormationYaml, Ln as textStyle, Qn as wrap, Vr as builtInPolicy, Xn as pad, Yn as displayWidth, bo as counted, io as bearsType, kr as printedLines, mo as compareText, no as indexCatalog, nr as terminalOf, or as exitStatus } from "./core.js";
+import { i as wordsIn, n as operationNamesOf, r as servicesPartlyNamed, t as meaningOf } from "./catalog-search-query.js";
 
 // src/catalog/recording-selectors.ts
 function recordingSelectors(operation) {
@@ -430,6 +430,7 @@ function documentLines({ documents }, { colors, width }) {
 // src/shell/cli/catalog.ts
 async function catalog(terms, options) {
 	if (options.policies === true) return listPolicies(options);
+	if (options.detections !== void 0) return listRuleNames(terms, options.detections, options.format);
 	if (options.since !== void 0 && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(options.since)) return refuse(`--since: found "${options.since}", expected a date such as 2026, 2026-01 or 2026-01-15.`);
 	const answer = searchCatalog(indexCatalog(), terms, options);
 	if (answer.kind === "nothing") return refuse(answer.message);
@@ -439,6 +440,14 @@ async function catalog(terms, options) {
 		focus: answer.focus
 	}));
 	return exitStatus.ok;
+}
+async function listRuleNames(terms, paths, format) {
+	if (terms.length > 0) return refuse("catalog: name what to look up, or rules with --detections.");
+	const [{ ruleNames }, report] = await Promise.all([import("./run-rule-names-exports.js"), import("./report-rule-names.js")]);
+	const names = ruleNames(paths, process.cwd());
+	if (names.rules === 0 && names.failures.length === 0) return refuse(`--detections: no rule of Sigma or Elastic over CloudTrail in ${paths.join(", ")}.`);
+	await print(format === "json" ? report.renderRuleNamesJson(names) : report.renderRuleNamesText(names));
+	return names.failures.length > 0 ? exitStatus.incomplete : exitStatus.ok;
 }
 async function listPolicies({ format }) {
 	const { default: packs } = await import("./generated-packs.js");

@@ -1,3 +1,3 @@
-import { u as check } from "./core.js";
+import { L as check } from "./core.js";
 
 export { check };

@@ -1,3 +1,3 @@
-import { c as completion, s as completedCommands } from "./core.js";
+import { N as completedCommands, P as completion } from "./core.js";
 
 export { completion };

@@ -1,7 +1,8 @@
-import { An as acceptedNotes, En as usageError, Hr as inOrder, Ia as remembering, Nn as withLossesAccepted, Rn as readFoundText, Ur as lossFindingsOf, Va as display, Wr as coverageRules, Zr as operationsIn, _i as assess, dn as disk, f as withStandardInput, fi as countFindings, hi as withFixes, ln as rulesFor, m as judgeAndReport, mi as logFilesOf, nn as runCheck, p as libraryOptions, pi as notificationOf, ui as resultReachOf, un as wrongValues } from "./core.js";
+import { B as libraryOptions, Ba as logFilesOf, Br as disk, Ea as coverageRules, Ma as operationsIn, Nr as runCheck, Ra as countFindings, Rr as rulesFor, Sa as resultReachOf, Ta as lossFindingsOf, Ua as assess, V as judgeAndReport, Va as withFixes, Zo as remembering, ai as acceptedNotes, ci as withLossesAccepted, pi as readFoundText, rt as compareRecording, ti as usageError, ts as display, wa as inOrder, z as withStandardInput, za as notificationOf, zr as wrongValues } from "./core.js";
 import { i as readResult, r as readBaseline, t as baselineOf } from "./comparison-read.js";
-import { a as withFileNotes, c as checkoutFiles, d as NoAnswer, i as rulesOfRevision, l as findRepository, n as checkRevisionFiles, s as readRevision, t as readCheckoutState } from "./git-checkout-state.js";
-import { i as compareWith, r as compareRecording } from "./comparison.js";
+import { l as NoAnswer, n as checkoutFiles, o as findRepository, t as readCheckoutState } from "./git-checkout-state.js";
+import { i as withFileNotes, o as readRevision, r as rulesOfRevision, t as checkRevisionFiles } from "./run-check-revision.js";
+import { r as compareWith } from "./comparison.js";
 import { parse, resolve } from "node:path";
 
 // src/run/compare-results.ts
@@ -103,8 +104,10 @@ async function runDiff(options) {
 	});
 	if (after.kind === "usage" || opened === null) return after;
 	const isCheckout = sides.base.kind === "revision" && sides.head.kind === "code";
+	const either = (files) => [.../* @__PURE__ */ new Set([...before[files], ...after[files]])].sort();
 	const told = {
-		ignored: [.../* @__PURE__ */ new Set([...before.ignored, ...after.ignored])].sort(),
+		ignored: either("ignored"),
+		untracked: either("untracked"),
 		warnings: before.warnings
 	};
 	return {
@@ -171,6 +174,7 @@ function anywhere(path) {
 }
 const nothingTold = {
 	ignored: [],
+	untracked: [],
 	warnings: []
 };
 async function resultOfBase(name, side, other, comparison) {
@@ -191,14 +195,17 @@ async function resultOfBase(name, side, other, comparison) {
 		kind: "usage",
 		errors: wrongPaths
 	};
+	const baseline = {
+		...baselineOf(name, result, outcome.run.side),
+		sameTree: side.kind === "revision"
+	};
+	const { ignored, untracked, warnings } = outcome;
 	return {
 		kind: "read",
-		baseline: {
-			...baselineOf(name, result, outcome.run.side),
-			sameTree: side.kind === "revision"
-		},
-		ignored: outcome.ignored,
-		warnings: outcome.warnings
+		baseline,
+		ignored,
+		untracked,
+		warnings
 	};
 }
 async function checkSide(side, otherPath, comparison) {
@@ -228,7 +235,7 @@ async function checkRevision(side, otherPath, comparison) {
 	const opened = await openRevision(side, comparison);
 	if (opened.kind === "usage") return opened;
 	const { revision, checkout } = opened;
-	const { options, workingDirectory, rulesOfHead = null } = comparison;
+	const { options, workingDirectory, hasCheckout, rulesOfHead = null } = comparison;
 	const outcome = await checkRevisionFiles({
 		name: `git:${side.name}`,
 		revision,
@@ -236,6 +243,7 @@ async function checkRevision(side, otherPath, comparison) {
 		paths: [side.path ?? otherPath ?? "."],
 		options,
 		workingDirectory,
+		besideCheckout: hasCheckout,
 		rulesOfHead
 	});
 	return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
@@ -254,7 +262,7 @@ async function openRevision({ name }, { checkedOut, hasCheckout }) {
 	};
 }
 async function rulesOfHead(side, comparison) {
-	const { options, workingDirectory, checkedOut, files } = comparison;
+	const { options, workingDirectory, checkedOut, files, hasCheckout } = comparison;
 	if (checkedOut === null) return null;
 	if (side.kind !== "revision") return rulesFor({
 		...options,
@@ -264,7 +272,8 @@ async function rulesOfHead(side, comparison) {
 	return opened.kind === "usage" ? opened : rulesOfRevision({
 		...opened,
 		options,
-		workingDirectory
+		workingDirectory,
+		besideCheckout: hasCheckout
 	});
 }
 async function compareWithResult(baseline, { path, text }, options) {

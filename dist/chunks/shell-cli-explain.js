@@ -1,4 +1,4 @@
-import { R as explainWriter, St as print, Tn as displayUsageError, Tt as terminalOf, d as withRecordsOnStandardInput, ea as counted, f as withStandardInput, h as refuse, kt as exitStatus, p as libraryOptions, wt as tell, za as defined } from "./core.js";
+import { $n as print, $o as defined, B as libraryOptions, H as refuse, R as withRecordsOnStandardInput, bo as counted, cn as explainWriter, ei as displayUsageError, nr as terminalOf, or as exitStatus, tr as tell, z as withStandardInput } from "./core.js";
 import { t as runExplain } from "./run-explain.js";
 
 // src/shell/cli/explain.ts

@@ -1,4 +1,4 @@
-import { Jn as rootsOf, Qt as printedLines, Rn as readFoundText, St as print, Un as findFiles, cn as prepare, dn as disk, en as judgeInputs, g as save, gt as openParameters, h as refuse, ji as fileOf, kn as readInputs, kt as exitStatus, rn as version } from "./core.js";
+import { $a as fileOf, $n as print, Br as disk, Ci as rootsOf, H as refuse, Lr as prepare, Pr as version, U as save, bi as findFiles, ii as readInputs, jr as judgeInputs, kr as printedLines, or as exitStatus, pi as readFoundText, qn as openParameters } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

@@ -1,3 +1,3 @@
-import { o as main } from "./core.js";
+import { M as main } from "./core.js";
 
 export { main };

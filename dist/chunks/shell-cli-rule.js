@@ -1,4 +1,4 @@
-import { St as print, h as refuse, j as rulePages, kt as exitStatus, pa as nearestName } from "./core.js";
+import { $n as print, H as refuse, Po as nearestName, or as exitStatus, tn as rulePages } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

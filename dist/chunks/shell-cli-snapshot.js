@@ -1,4 +1,4 @@
-import { En as usageError, Jr as startOfFile, Na as loadSemantics, Sn as readJsonFile, St as print, Tn as displayUsageError, W as failedCallsInShort, a as holdsSnapshot, g as save, h as refuse, kt as exitStatus, wt as tell } from "./core.js";
+import { $n as print, Aa as startOfFile, H as refuse, U as save, Zr as readJsonFile, ei as displayUsageError, j as holdsSnapshot, mn as failedCallsInShort, or as exitStatus, qo as loadSemantics, ti as usageError, tr as tell } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { n as whileReading } from "./shell-cli-reading.js";

@@ -1,3 +1,3 @@
-import { a as excludeMatcher, o as pathMatcher } from "./comparison.js";
+import { a as pathMatcher, i as excludeMatcher } from "./comparison.js";
 
 export { excludeMatcher, pathMatcher };

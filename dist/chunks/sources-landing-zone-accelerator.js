@@ -1,5 +1,5 @@
-import { Ba as concatenate, Dr as isMeantAsGlobalConfiguration, Er as isGlobalConfiguration, Ha as knownString, Ja as unresolvedText, Na as loadSemantics, Or as mayBeGlobalConfiguration, Pa as partitionOfRegion, Ua as literal, Va as display, ca as absent, gr as TextFile, la as known, ua as unknown } from "./core.js";
-import { o as readYaml, p as lastOfEachKey } from "./yaml.js";
+import { Do as absent, Gi as TextFile, Jo as partitionOfRegion, Oo as known, cs as unresolvedText, es as concatenate, ko as unknown, na as isMeantAsGlobalConfiguration, ns as knownString, qo as loadSemantics, ra as mayBeGlobalConfiguration, rs as literal, ta as isGlobalConfiguration, ts as display, x as lastOfEachKey } from "./core.js";
+import { o as readYaml } from "./yaml.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
 const opening = "\ue000";

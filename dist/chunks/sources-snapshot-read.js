@@ -1,5 +1,4 @@
-import { Cn as withoutNulls, Dn as isPlainObject, G as failedCallMessage, O as isoTime, On as membersOf, Sn as readJsonFile, Ua as literal, _a as operators, _r as lineIndex, ca as absent, in as liveScope, la as known, pa as nearestName, ra as shortList, ta as listed, ua as unknown, vr as locationBetween, wn as displayPath, yr as withoutByteOrderMark, za as defined } from "./core.js";
-import { C as isSeq, b as isNode, h as parseAllDocuments, y as isMap } from "./yaml.js";
+import { $o as defined, $r as displayPath, Co as shortList, Do as absent, Ji as withoutByteOrderMark, Ki as lineIndex, Oo as known, Po as nearestName, Qr as withoutNulls, Ro as operators, Yt as isoTime, Zr as readJsonFile, _t as isNode, bt as isSeq, gt as isMap, hn as failedCallMessage, ko as unknown, lt as parseAllDocuments, ni as isPlainObject, qi as locationBetween, ri as membersOf, rs as literal, vi as liveScope, xo as listed } from "./core.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";

@@ -1,6 +1,6 @@
-import { Ai as deployedId, Ba as concatenate, Ha as knownString, In as distinctAssumptions, Jr as startOfFile, Ka as textKey, Qi as assumptionSentence, Tr as mayBeConfiguration, Ua as literal, Va as display, Wa as sameText, ar as unreadablePlan, di as otherVersionWords, fa as withoutTrailing, ga as quoteTerraform, gr as TextFile, i as shortened, lr as displayJsonPath, n as join$1, r as split, t as inAllWorlds } from "./core.js";
-import { A as aliasOf, B as parseTemplateFile, D as originInModule, E as isFetched, H as loadGrammar, I as rootBlocks, L as jsonAttributes, M as inFolder, N as isConfigurationFile, R as hclBody, S as isQuotable, T as ModuleSet, a as placedRegion, b as unseenInstanceNotices, c as makeModel, f as readPlanConfiguration, i as attributeText, l as policyTypes, n as readResource, o as isPlaceAlone, r as readResourcePolicy, s as placesOf, t as readSink, w as sinkTypes, x as isMarked, z as parseExpression } from "./sources-terraform-resources-sinks.js";
-import { f as readJson, o as readYaml } from "./yaml.js";
+import { Aa as startOfFile, Ca as otherVersionWords, Gi as TextFile, Lo as quoteTerraform, Pi as unreadablePlan, Qa as deployedId, Ri as displayJsonPath, _ as parseTemplateFile, b as readJson, cs as unresolvedText, di as distinctAssumptions, ea as mayBeConfiguration, es as concatenate, g as parseExpression, go as assumptionSentence, h as hclBody, i as shortened, is as sameText, jo as withoutTrailing, l as inFolder, m as jsonAttributes, n as join$1, ns as knownString, os as textKey, p as rootBlocks, r as split, rs as literal, s as aliasOf, t as inAllWorlds, ts as display, u as isConfigurationFile, y as loadGrammar } from "./core.js";
+import { C as isQuotable, D as isFetched, E as ModuleSet, O as originInModule, S as isMarked, T as sinkTypes, a as joinedParts, b as isDetectionType, c as attributeText, d as placesOf, f as makeModel, g as readPlanConfiguration, i as guarded, l as placedRegion, n as readResource, o as readDetectionParts, p as policyTypes, r as detectionsOf, s as readResourcePolicy, t as readSink, u as isPlaceAlone, x as unseenInstanceNotices, y as detectionTypes } from "./sources-terraform-resources-sinks.js";
+import { o as readYaml } from "./yaml.js";
 import { posix } from "node:path";
 
 // src/sources/terraform/hcl/value.ts
@@ -437,7 +437,7 @@ function emptyNotice({ address, head, assumptions }) {
 const mostText = 4e5;
 function deferrableHeads({ modules, given }, declarations) {
 	const { root } = modules;
-	const isKnown = ({ type, labels: [label = ""] }) => type !== "module" && type !== "moved" && !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label)));
+	const isKnown = ({ type, labels: [label = ""] }) => type !== "module" && type !== "moved" && !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label) || isDetectionType(label)));
 	if (!root.heads.every(isKnown)) return null;
 	const declared = root.heads.filter(({ type, labels: [label = ""] }) => type === "resource" && declarations.has(label));
 	const plain = new PlainBlocks(root, (name) => {
@@ -895,7 +895,16 @@ function terraformJsonText(value) {
 			});
 			return value.more === null ? jsonItems("{", members, "}") : void 0;
 		}
-		default: return;
+		case "open": {
+			const { id, unknown: because, isError, limit } = value.piece;
+			if (isError === true || limit !== void 0) return void 0;
+			return unresolvedText({
+				id: `jsonencode(${id})`,
+				kind: "anything",
+				unknown: because
+			});
+		}
+		case "resource": return;
 	}
 }
 function jsonItems(open, items, close) {
@@ -3006,6 +3015,7 @@ function readBlocks(sources, extent) {
 		resources: [],
 		resourcePolicies: [],
 		empty: [],
+		detections: null,
 		...aroundBlocks(sources, base),
 		outline: {
 			count: heads.length,
@@ -3018,10 +3028,12 @@ function evaluatedBlocks(sources, base) {
 	const sinks = [];
 	const resources = [];
 	const resourcePolicies = [];
+	const detections = [];
+	const isRead = typesToRead(sources, model);
 	const empty = [];
 	for (const placed of walkTree(sources.modules)) for (const head of placed.module.heads) {
 		const [type = ""] = head.labels;
-		if (head.type !== "resource" || !(sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type))) continue;
+		if (head.type !== "resource" || !isRead(type)) continue;
 		const { parts, assumptions } = readBlock(sources, base.readable, model, blocks, placed, head);
 		for (const { guard, result } of parts) {
 			sinks.push(...result.sinks.map((sink) => ({
@@ -3036,6 +3048,7 @@ function evaluatedBlocks(sources, base) {
 				...policy,
 				guard: [...guard, ...policy.guard]
 			})));
+			detections.push(guarded(result.detections, guard));
 		}
 		if (sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null) empty.push({
 			address: [...placed.path.flatMap((name) => ["module", name]), ...head.labels].join("."),
@@ -3049,8 +3062,13 @@ function evaluatedBlocks(sources, base) {
 		resources,
 		resourcePolicies,
 		empty,
+		detections: detectionsOf(detections),
 		...aroundBlocks(sources, base)
 	};
+}
+function typesToRead({ modules }, { declarations }) {
+	const hasDetections = walkTree(modules).some(({ module }) => module.heads.some(({ type, labels: [label = ""] }) => type === "resource" && isDetectionType(label)));
+	return (type) => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type) || hasDetections && detectionTypes.has(type);
 }
 function aroundBlocks(sources, { readable, model }) {
 	const instances = (wanted) => managedInstances(readable, sources, wanted);
@@ -3146,7 +3164,11 @@ function readIn(readable, model, { path }, head) {
 		value: {
 			sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
 			resources: value.flatMap(({ resources }) => resources.map(withNotes)),
-			resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies)
+			resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
+			detections: joinedParts(value.map(({ detections }) => ({
+				...detections,
+				detections: detections.detections.map(withNotes)
+			})))
 		}
 	};
 }
@@ -3157,7 +3179,8 @@ function readInstance(model, instance) {
 	return {
 		sinks: sinkType === void 0 ? [] : [readSink(model, instance, sinkType)],
 		resources: declaration === void 0 ? [] : readResource(model, instance, declaration),
-		resourcePolicies: policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, [])]
+		resourcePolicies: policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, [])],
+		detections: readDetectionParts(model, instance, [])
 	};
 }
 function whyUnread(head) {
@@ -3191,7 +3214,7 @@ function sinksOfRepeatedModules(sources, { world, instances }, model) {
 }
 function withConstruct(part, path) {
 	if (path === void 0) return part;
-	const { sinks, resources } = part;
+	const { sinks, resources, detections } = part;
 	const construct = {
 		path,
 		source: null,
@@ -3199,6 +3222,13 @@ function withConstruct(part, path) {
 	};
 	return {
 		...part,
+		detections: {
+			...detections,
+			detections: detections.detections.map((one) => ({
+				...one,
+				construct
+			}))
+		},
 		sinks: sinks.map((sink) => ({
 			...sink,
 			construct
@@ -3360,7 +3390,8 @@ function readRoot(input, environment, extent) {
 			} },
 			...released.length === 0 ? {} : { released },
 			...found.places.length === 0 ? {} : { places: found.places },
-			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }
+			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies },
+			...found.detections === null ? {} : { detections: found.detections }
 		},
 		parts: [
 			...partsOf(modules, variableFiles, given),

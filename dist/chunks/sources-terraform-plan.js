@@ -1,5 +1,5 @@
-import { $n as isMeantAsState, Jr as startOfFile, Qn as isMeantAsJson, Xn as formOf, Zn as isLineStream, ar as unreadablePlan, cr as arrayMember, dr as isArray, er as isPlanArchive, fr as isObject, gr as TextFile, hr as valueAt, ir as mayBeState, mr as stringMember, nr as majorVersion, or as parseText, pr as member, rr as mayBePlan, sr as plainText, tr as isSentinelMock, ur as entriesOf } from "./core.js";
-import { C as textMayBeQuoted, D as originInModule, E as isFetched, F as readModule, I as rootBlocks, M as inFolder, O as installedModules, P as moduleFolderOf, V as scan, _ as moduleAddressIn, b as unseenInstanceNotices, c as makeModel, d as stateProviderKey, f as readPlanConfiguration, g as instanceAddress, h as blockAddress, j as configurationFiles, k as isInstalledFor, l as policyTypes, m as moduleResources, n as readResource, o as isPlaceAlone, p as deepModuleNotices, r as readResourcePolicy, s as placesOf, t as readSink, u as localProviderName, v as splitAddress, w as sinkTypes, y as splitIndex } from "./sources-terraform-resources-sinks.js";
+import { A as splitIndex, Aa as startOfFile, Ai as isSentinelMock, Bi as isArray, Di as isMeantAsJson, E as moduleAddressIn, Ei as isLineStream, Fi as parseText, Gi as TextFile, Hi as member, Ii as plainText, Li as arrayMember, Mi as mayBePlan, Ni as mayBeState, Oi as isMeantAsState, Pi as unreadablePlan, T as instanceAddress, Ti as formOf, Ui as stringMember, Vi as isObject, Wi as valueAt, c as configurationFiles, d as moduleFolderOf, f as readModule, ji as majorVersion, k as splitAddress, ki as isPlanArchive, l as inFolder, p as rootBlocks, v as scan, w as blockAddress, zi as entriesOf } from "./core.js";
+import { A as isInstalledFor, D as isFetched, O as originInModule, T as sinkTypes, _ as deepModuleNotices, b as isDetectionType, d as placesOf, f as makeModel, g as readPlanConfiguration, h as stateProviderKey, k as installedModules, m as localProviderName, n as readResource, o as readDetectionParts, p as policyTypes, r as detectionsOf, s as readResourcePolicy, t as readSink, u as isPlaceAlone, v as moduleResources, w as textMayBeQuoted, x as unseenInstanceNotices, y as detectionTypes } from "./sources-terraform-resources-sinks.js";
 
 // src/sources/terraform/hcl/places.ts
 const mostFolders = 8;
@@ -489,6 +489,7 @@ function readInstances(source, configuration, environment) {
 		return policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, trails)];
 	});
 	const places = placesOf(model, source.instances((type) => isPlaceAlone(model, type)));
+	const detections = source.instances(isDetectionType).length === 0 ? null : detectionsIn(model, trails);
 	return {
 		sinks: instances.flatMap((instance) => {
 			const sinkType = sinkTypes.get(instance.type);
@@ -500,8 +501,13 @@ function readInstances(source, configuration, environment) {
 		}),
 		notifications: unseenInstanceNotices(source),
 		...places.length === 0 ? {} : { places },
-		...resourcePolicies.length === 0 ? {} : { resourcePolicies }
+		...resourcePolicies.length === 0 ? {} : { resourcePolicies },
+		...detections === null ? {} : { detections }
 	};
+}
+function detectionsIn(model, trails) {
+	const instances = model.source.instances((type) => detectionTypes.has(type));
+	return detectionsOf(instances.map((instance) => readDetectionParts(model, instance, trails)));
 }
 function tooDeep(uri, read) {
 	try {

@@ -1,1385 +1,5 @@
-import { Ba as concatenate, Fa as propertiesOf, Fi as indexCatalog, Gi as bindPattern, Ha as knownString, In as distinctAssumptions, Ja as unresolvedText, Ki as completePattern, Na as loadSemantics, Oa as canHoldCharacter, Pa as partitionOfRegion, T as serviceOfType, Ua as literal, _a as operators, ca as absent, cr as arrayMember, da as wholeNumber, dr as isArray, fa as withoutTrailing, fr as isObject, gr as TextFile, hr as valueAt, ka as groupBy, la as known, lr as displayJsonPath, ma as dialects, mr as stringMember, pa as nearestName, pr as member, ua as unknown, ur as entriesOf, za as defined } from "./core.js";
-import { f as readJson } from "./yaml.js";
+import { A as splitIndex, Ao as wholeNumber, Bi as isArray, D as moduleAddressOf, Do as absent, Fo as dialects, Gi as TextFile, Hi as member, Ho as groupBy, Jo as partitionOfRegion, Li as arrayMember, O as moduleSteps, Oo as known, Po as nearestName, Ri as displayJsonPath, Ro as operators, Ui as stringMember, Vi as isObject, Vo as canHoldCharacter, Wi as valueAt, Yo as propertiesOf, b as readJson, c as configurationFiles, cs as unresolvedText, d as moduleFolderOf, di as distinctAssumptions, do as completePattern, es as concatenate, f as readModule, is as sameText, k as splitAddress, ko as unknown, l as inFolder, no as indexCatalog, ns as knownString, nt as serviceOfType, qo as loadSemantics, rs as literal, u as isConfigurationFile, uo as bindPattern, w as blockAddress, zi as entriesOf } from "./core.js";
 import { a as controlTowerTrail, c as namesTrailOperation, o as isNamedForTrails, s as isTrailSetting } from "./cloudformation.js";
-import { createRequire } from "node:module";
-import { posix } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-// src/sources/terraform/hcl/grammar.ts
-let parser;
-async function loadGrammar() {
-	if (parser !== void 0) return;
-	const { Language, Parser } = await import("./web-tree-sitter-exports.js");
-	await Parser.init({ locateFile: () => wasmFile("web-tree-sitter", "web-tree-sitter.wasm") });
-	const made = new Parser();
-	made.setLanguage(await Language.load(readFileSync(wasmFile("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-terraform.wasm"))));
-	parser = made;
-}
-function wasmFile(packageName, name) {
-	const beside = fileURLToPath(new URL(name, import.meta.url));
-	return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(`${packageName}/${name}`);
-}
-function withTree(text, use) {
-	const tree = parser?.parse(text);
-	if (tree === void 0 || tree === null) throw new Error("The parser for HCL is not loaded.");
-	try {
-		return use(tree);
-	} finally {
-		tree.delete();
-	}
-}
-
-// src/sources/terraform/hcl/hcl-template.ts
-const escapes$1 = {
-	n: "\n",
-	r: "\r",
-	t: "	",
-	"\"": "\"",
-	"\\": "\\"
-};
-function quotedText(written) {
-	return unescapedMarkers(written.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs, (whole, short, long, letter) => unescaped(whole, short ?? long, letter)));
-}
-function unescaped(whole, code, letter) {
-	if (code !== void 0) {
-		const point = Number.parseInt(code, 16);
-		return point <= 1114111 ? String.fromCodePoint(point) : whole;
-	}
-	return (letter === void 0 ? void 0 : escapes$1[letter]) ?? whole;
-}
-function unescapedMarkers(text) {
-	return text.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
-}
-function heredocParts(parts, isIndented) {
-	const [first, ...rest] = parts;
-	const whole = [typeof first === "string" ? first.replace(/^[^\n]*\n/, "") : "", ...rest];
-	const last = whole.at(-1);
-	if (typeof last === "string") whole[whole.length - 1] = withoutTrailing(last, " 	\r");
-	const indentation = isIndented ? sharedIndentation(whole) : 0;
-	return whole.map((part, index) => typeof part === "string" ? unescapedMarkers(unindented(part, indentation, index === 0)) : part);
-}
-function sharedIndentation(parts) {
-	let least = Infinity;
-	parts.forEach((part, index) => {
-		if (typeof part !== "string") return;
-		const lines = part.split("\n");
-		lines.forEach((line, number) => {
-			const startsLine = number > 0 || index === 0;
-			const isLast = number === lines.length - 1;
-			const isEmpty = line.trim() === "" && (!isLast || index === parts.length - 1);
-			if (startsLine && !isEmpty) least = Math.min(least, line.length - line.trimStart().length);
-		});
-	});
-	return Number.isFinite(least) ? least : 0;
-}
-function unindented(text, indentation, startsLine) {
-	return text.split("\n").map((line, number) => number > 0 || startsLine ? line.slice(Math.min(indentation, line.length - line.trimStart().length)) : line).join("\n");
-}
-
-// src/sources/terraform/hcl/hcl-reader.ts
-const punctuation = /* @__PURE__ */ new Set([
-	"object_start",
-	"object_end",
-	"tuple_start",
-	"tuple_end",
-	"comment",
-	",",
-	"(",
-	")"
-]);
-var HclReader = class {
-	#text;
-	#originOf;
-	constructor(text, originOf) {
-		this.#text = text;
-		this.#originOf = originOf;
-	}
-	only(root) {
-		const body = root.namedChildren.find(({ type }) => type === "body");
-		const attribute = body?.namedChildren.length === 1 ? body.namedChildren[0] : void 0;
-		const value = attribute?.type === "attribute" ? attribute.namedChildren.find(({ type }) => type === "expression") : void 0;
-		return value === void 0 ? null : this.expression(value);
-	}
-	expression(node) {
-		return this.#chain(node.children.filter(({ type }) => type !== "comment"), node);
-	}
-	#chain(nodes, around) {
-		const [first, ...rest] = nodes;
-		if (first === void 0) return {
-			kind: "literal",
-			value: null,
-			origin: this.#origin(around)
-		};
-		if (first.type === "(") {
-			const inside = rest.find(({ type }) => type === "expression");
-			const close = rest.findIndex(({ type }) => type === ")");
-			return this.#steps(inside === void 0 ? {
-				kind: "literal",
-				value: null,
-				origin: this.#origin(first)
-			} : this.expression(inside), rest.slice(close + 1), first);
-		}
-		return this.#steps(this.#term(first), rest, first);
-	}
-	#steps(start, nodes, first) {
-		let result = start;
-		for (const node of nodes) {
-			const origin = this.#originOf(first.startIndex, node.endIndex);
-			if (node.type === "splat") result = this.#splat(result, node, origin);
-			else {
-				const step = this.#step(node);
-				if (step?.kind === "attribute") result = {
-					kind: "attribute",
-					of: result,
-					name: step.name,
-					origin
-				};
-				if (step?.kind === "index") result = {
-					kind: "index",
-					of: result,
-					index: step.index,
-					origin
-				};
-			}
-		}
-		return result;
-	}
-	#step(node) {
-		if (node.type === "get_attr") return {
-			kind: "attribute",
-			name: node.namedChildren[0]?.text ?? ""
-		};
-		if (node.type !== "index") return null;
-		const expression = node.namedChildren[0]?.namedChildren.find(({ type }) => type === "expression");
-		if (expression !== void 0) return {
-			kind: "index",
-			index: this.expression(expression)
-		};
-		return {
-			kind: "index",
-			index: {
-				kind: "literal",
-				value: Number(/\d+/.exec(node.text)?.[0] ?? 0),
-				origin: this.#origin(node)
-			}
-		};
-	}
-	#splat(of, node, origin) {
-		const steps = (node.namedChildren[0]?.namedChildren ?? []).flatMap((step) => this.#step(step) ?? []);
-		const ofList = node.namedChildren[0]?.type === "attr_splat" ? steps.findIndex(({ kind }) => kind === "index") : -1;
-		const splat = {
-			kind: "splat",
-			of,
-			steps: ofList < 0 ? steps : steps.slice(0, ofList),
-			origin
-		};
-		return steps.slice(ofList < 0 ? steps.length : ofList).reduce((result, step) => step.kind === "index" ? {
-			kind: "index",
-			of: result,
-			index: step.index,
-			origin
-		} : {
-			kind: "attribute",
-			of: result,
-			name: step.name,
-			origin
-		}, splat);
-	}
-	#term(node) {
-		const origin = this.#origin(node);
-		switch (node.type) {
-			case "expression": return this.expression(node);
-			case "literal_value": return this.#literal(node.namedChildren[0] ?? node, origin);
-			case "template_expr": return this.#template(node.namedChildren[0] ?? node, origin);
-			case "collection_value": return this.#term(node.namedChildren[0] ?? node);
-			case "tuple": return {
-				kind: "tuple",
-				items: node.namedChildren.filter(({ type }) => type === "expression").map((item) => this.expression(item)),
-				origin
-			};
-			case "object": return {
-				kind: "object",
-				entries: node.namedChildren.filter(({ type }) => type === "object_elem").flatMap((entry) => this.#entry(entry)),
-				origin
-			};
-			case "for_expr": return this.#for(node.namedChildren[0] ?? node, origin);
-			case "variable_expr": return {
-				kind: "name",
-				name: node.text,
-				origin
-			};
-			case "function_call": return this.#call(node, origin);
-			case "conditional": {
-				const [condition, whenTrue, whenFalse] = node.namedChildren.filter(({ type }) => type === "expression").map((part) => this.expression(part));
-				const missing = {
-					kind: "literal",
-					value: null,
-					origin
-				};
-				return {
-					kind: "conditional",
-					condition: condition ?? missing,
-					whenTrue: whenTrue ?? missing,
-					whenFalse: whenFalse ?? missing,
-					origin
-				};
-			}
-			case "operation": return this.#operation(node.namedChildren.find(({ type }) => type !== "comment") ?? node, origin);
-			default: return {
-				kind: "literal",
-				value: null,
-				origin
-			};
-		}
-	}
-	#literal(node, origin) {
-		switch (node.type) {
-			case "numeric_lit": return {
-				kind: "literal",
-				value: Number(node.text),
-				origin
-			};
-			case "bool_lit": return {
-				kind: "literal",
-				value: node.text === "true",
-				origin
-			};
-			case "string_lit": return joined([quotedText(this.#text.slice(node.startIndex + 1, node.endIndex - 1))], origin);
-			default: return {
-				kind: "literal",
-				value: null,
-				origin
-			};
-		}
-	}
-	#template(node, origin) {
-		const isHeredoc = node.type === "heredoc_template";
-		const children = node.children;
-		const opening = children.findIndex(({ type }) => type === (isHeredoc ? "heredoc_identifier" : "quoted_template_start"));
-		const last = children.length - 1;
-		const start = children[opening]?.endIndex ?? node.startIndex;
-		const end = children[last]?.startIndex ?? node.endIndex;
-		const parts = this.#templateParts(children.slice(opening + 1, last), start, end, isHeredoc);
-		return joined(isHeredoc ? heredocParts(parts, node.text.startsWith("<<-")) : parts.map(unquoted), origin);
-	}
-	#templateParts(nodes, start, end, isHeredoc) {
-		const parts = [];
-		let position = start;
-		for (const node of nodes) {
-			if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
-			parts.push(this.#text.slice(position, node.startIndex));
-			parts.push(this.#markedPart(node, isHeredoc));
-			position = node.endIndex;
-		}
-		parts.push(this.#text.slice(position, end));
-		return parts;
-	}
-	#markedPart(node, isHeredoc) {
-		const { text } = node;
-		const marks = {
-			stripsBefore: /^[$%]\{~/.test(text),
-			stripsAfter: text.endsWith("~}")
-		};
-		const inside = node.type === "template_interpolation" ? node.namedChildren.find(({ type }) => type === "expression") : void 0;
-		if (inside !== void 0) return {
-			expression: this.expression(inside),
-			...marks
-		};
-		return {
-			expression: this.#directive(node.namedChildren[0], this.#origin(node), isHeredoc),
-			...marks
-		};
-	}
-	#directive(node, origin, isHeredoc) {
-		const [intro] = node?.namedChildren ?? [];
-		const about = intro?.namedChildren.find(({ type }) => type === "expression");
-		if (node === void 0 || intro === void 0 || about === void 0) return {
-			kind: "invalid",
-			origin
-		};
-		const last = node.children.length - 1;
-		const body = (from, to) => this.#directiveBody(node, from, to, origin, isHeredoc);
-		if (node.type === "template_for") return loopText(intro.namedChildren.filter(({ type }) => type === "identifier").map(({ text }) => text), this.expression(about), body(0, last), origin);
-		const elseAt = node.children.findIndex(({ type }) => type === "template_else_intro");
-		return {
-			kind: "conditional",
-			condition: this.expression(about),
-			whenTrue: body(0, elseAt < 0 ? last : elseAt),
-			whenFalse: elseAt < 0 ? {
-				kind: "literal",
-				value: "",
-				origin
-			} : body(elseAt, last),
-			origin
-		};
-	}
-	#directiveBody({ children }, from, to, origin, isHeredoc) {
-		const [opening, closing] = [children[from], children[to]];
-		const parts = this.#templateParts(children.slice(from + 1, to), opening?.endIndex ?? 0, closing?.startIndex ?? 0, isHeredoc);
-		const written = isHeredoc ? parts.map(withoutMarkers) : parts.map(unquoted);
-		const [first] = written;
-		if (typeof first === "string" && opening?.text.endsWith("~}") === true) written[0] = first.trimStart();
-		const end = written.at(-1);
-		if (typeof end === "string" && closing?.text.startsWith("%{~") === true) written[written.length - 1] = end.trimEnd();
-		return joined(written, origin);
-	}
-	#entry(node) {
-		const [key, value] = node.namedChildren.filter(({ type }) => type === "expression");
-		if (key === void 0 || value === void 0) return [];
-		const read = this.expression(key);
-		return [{
-			key: read.kind === "name" && !key.text.startsWith("(") ? {
-				kind: "literal",
-				value: read.name,
-				origin: read.origin
-			} : read,
-			value: this.expression(value)
-		}];
-	}
-	#for(node, origin) {
-		const intro = node.namedChildren.find(({ type }) => type === "for_intro");
-		const names = (intro?.namedChildren ?? []).filter(({ type }) => type === "identifier").map(({ text }) => text);
-		const collection = intro?.namedChildren.find(({ type }) => type === "expression");
-		const results = node.namedChildren.filter(({ type }) => type === "expression").map((result) => this.expression(result));
-		const condition = node.namedChildren.find(({ type }) => type === "for_cond")?.namedChildren.find(({ type }) => type === "expression");
-		const missing = {
-			kind: "literal",
-			value: null,
-			origin
-		};
-		const isObject = node.type === "for_object_expr";
-		return {
-			kind: "for",
-			keyName: names.length > 1 ? names[0] ?? null : null,
-			valueName: names.at(-1) ?? "",
-			collection: collection === void 0 ? missing : this.expression(collection),
-			key: isObject ? results[0] ?? missing : null,
-			value: results.at(-1) ?? missing,
-			condition: condition === void 0 ? null : this.expression(condition),
-			groups: node.namedChildren.some(({ type }) => type === "ellipsis"),
-			origin
-		};
-	}
-	#call(node, origin) {
-		const name = (node.namedChildren[0]?.text ?? "").replace(/^core::/, "");
-		const given = node.namedChildren.find(({ type }) => type === "function_arguments")?.namedChildren ?? [];
-		const isArgument = ({ type }) => type === "expression";
-		return {
-			kind: "call",
-			name,
-			arguments: given.filter(isArgument).map((argument) => this.expression(argument)),
-			expandsLast: given.some(({ type }) => type === "ellipsis"),
-			origin
-		};
-	}
-	#operation(node, origin) {
-		const children = node.children.filter(({ type }) => type !== "comment");
-		if (node.type === "unary_operation") {
-			const [operator, ...operand] = children;
-			return {
-				kind: "unary",
-				operator: operator?.type ?? "",
-				operand: this.#chain(operand, node),
-				origin
-			};
-		}
-		const at = children.findIndex((child, index) => index > 0 && !child.isNamed && !punctuation.has(child.type));
-		return {
-			kind: "binary",
-			operator: children[at]?.type ?? "",
-			left: this.#chain(children.slice(0, at), node),
-			right: this.#chain(children.slice(at + 1), node),
-			origin
-		};
-	}
-	#origin(node) {
-		return this.#originOf(node.startIndex, node.endIndex);
-	}
-};
-function unquoted(part) {
-	return typeof part === "string" ? quotedText(part) : part;
-}
-function withoutMarkers(part) {
-	return typeof part === "string" ? unescapedMarkers(part) : part;
-}
-function loopText(names, collection, value, origin) {
-	const loop = {
-		kind: "for",
-		keyName: names.length > 1 ? names[0] ?? null : null,
-		valueName: names.at(-1) ?? "",
-		collection,
-		key: null,
-		value,
-		condition: null,
-		groups: false,
-		origin
-	};
-	return {
-		kind: "call",
-		name: "join",
-		arguments: [{
-			kind: "literal",
-			value: "",
-			origin
-		}, loop],
-		expandsLast: false,
-		origin
-	};
-}
-function joined(parts, origin) {
-	const merged = [];
-	for (const part of stripped(parts)) {
-		const last = merged.at(-1);
-		if (part === "") continue;
-		if (typeof part === "string" && typeof last === "string") merged[merged.length - 1] = last + part;
-		else merged.push(part);
-	}
-	const [first] = merged;
-	if (first === void 0) return {
-		kind: "literal",
-		value: "",
-		origin
-	};
-	if (merged.length > 1) return {
-		kind: "template",
-		parts: merged,
-		origin
-	};
-	return typeof first === "string" ? {
-		kind: "literal",
-		value: first,
-		origin
-	} : first;
-}
-function stripped(parts) {
-	return parts.map((part, index) => {
-		if (typeof part !== "string") return part.expression;
-		const before = parts[index - 1];
-		const after = parts[index + 1];
-		const start = typeof before === "object" && before.stripsAfter ? part.trimStart() : part;
-		return typeof after === "object" && after.stripsBefore ? start.trimEnd() : start;
-	});
-}
-
-// src/sources/terraform/hcl/scan.ts
-const space$1 = /(?:[\s\uFEFF]|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
-const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
-const lineSpace = /(?:[^\S\n]|\/\*[^]*?\*\/)*/y;
-const heredocStart = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
-const nextBlock = /^(?:resource|data|module|provider|variable|locals|output|terraform|moved|import|removed|check|ephemeral)\b[^\n=]*\{/gm;
-function match(pattern, text, position) {
-	pattern.lastIndex = position;
-	return pattern.exec(text);
-}
-function scan(text, start = 0, end = text.length) {
-	const blocks = [];
-	const attributes = [];
-	const mistakes = [];
-	let position = start;
-	for (;;) {
-		position = match(space$1, text, position)?.[0].length === 0 ? position : space$1.lastIndex;
-		if (position >= end) return {
-			blocks,
-			attributes,
-			mistakes
-		};
-		const found = item$1(text, position, end);
-		if (found.kind === "block") blocks.push(found.block);
-		else if (found.kind === "attribute") attributes.push(found.attribute);
-		else mistakes.push(found.mistake);
-		position = found.end;
-	}
-}
-function item$1(text, start, end) {
-	const name = match(word, text, start)?.[0];
-	if (name === void 0) return mistake(text, start, end, `found ${excerpt(text, start)} where a block or an argument begins`);
-	const labels = [];
-	let position = start + name.length;
-	let headEnd = position;
-	for (;;) {
-		position += match(lineSpace, text, position)?.[0].length ?? 0;
-		const character = position < end ? text[position] : void 0;
-		if (character === "=" && labels.length === 0 && text[position + 1] !== "=") return attribute(text, name, start, position + 1, end);
-		if (character === "{") return block(text, {
-			type: name,
-			labels,
-			start,
-			headEnd,
-			bodyStart: position + 1
-		}, end);
-		const label = character === "\"" ? stringAt(text, position, end) : match(word, text, position)?.[0].length;
-		if (label === void 0 || label === null) return mistake(text, position, end, `found ${excerpt(text, position)} behind ${JSON.stringify(name)}, where "=" or "{" is expected`);
-		labels.push(character === "\"" ? text.slice(position + 1, label - 1) : text.slice(position, position + label));
-		position = character === "\"" ? label : position + label;
-		headEnd = position;
-	}
-}
-function attribute(text, name, start, valueStart, end) {
-	const valueEnd = endOfLine(text, valueStart, end);
-	if (typeof valueEnd === "number") return {
-		kind: "attribute",
-		attribute: {
-			name,
-			start,
-			valueStart,
-			end: valueEnd
-		},
-		end: valueEnd
-	};
-	return {
-		kind: "mistake",
-		mistake: valueEnd,
-		end: recovery(text, valueStart, end)
-	};
-}
-function block(text, head, end) {
-	const bodyEnd = closing(text, head.bodyStart, end, "}");
-	if (typeof bodyEnd === "number") return {
-		kind: "block",
-		block: {
-			...head,
-			bodyEnd,
-			end: bodyEnd + 1
-		},
-		end: bodyEnd + 1
-	};
-	const named = [head.type, ...head.labels.map((label) => JSON.stringify(label))].join(" ");
-	return {
-		kind: "mistake",
-		mistake: bodyEnd.message === notClosed("{") ? {
-			message: `the block ${named} is not closed: its "}" is missing`,
-			start: head.start,
-			end: head.headEnd
-		} : bodyEnd,
-		end: recovery(text, head.bodyStart, end)
-	};
-}
-function mistake(text, position, end, message) {
-	return {
-		kind: "mistake",
-		mistake: {
-			message,
-			start: position,
-			end: Math.min(position + 1, end)
-		},
-		end: recovery(text, position, end)
-	};
-}
-function recovery(text, position, end) {
-	const line = text.indexOf("\n", position);
-	const next = line < 0 ? null : match(nextBlock, text, line + 1);
-	return next === null || next.index > end ? end : next.index;
-}
-function excerpt(text, position) {
-	if (position >= text.length) return "the end of the file";
-	const line = text.slice(position, position + 40).split(/[\r\n]/)[0] ?? "";
-	return line === "" ? "the end of the line" : JSON.stringify(/^(?:[\w.-]+|.)/u.exec(line)?.[0] ?? line);
-}
-const brackets = {
-	"{": "}",
-	"[": "]",
-	"(": ")"
-};
-function notClosed(bracket) {
-	return `a "${bracket}" is not closed`;
-}
-function closing(text, start, end, expected) {
-	const open = [{
-		bracket: expected,
-		start: start - 1
-	}];
-	let position = start;
-	while (position < end) {
-		const skipped = skip(text, position, end);
-		if (typeof skipped === "object") return skipped;
-		if (skipped > position) {
-			position = skipped;
-			continue;
-		}
-		const character = text[position] ?? "";
-		const closes = brackets[character];
-		if (closes !== void 0) open.push({
-			bracket: closes,
-			start: position
-		});
-		else if (character === "}" || character === "]" || character === ")") {
-			const last = open.pop();
-			if (last?.bracket !== character) return {
-				message: `found ${JSON.stringify(character)} where ${JSON.stringify(last?.bracket ?? "")} is expected`,
-				start: position,
-				end: position + 1
-			};
-			if (open.length === 0) return position;
-		}
-		position += 1;
-	}
-	const first = open[0] ?? {
-		start,
-		bracket: expected
-	};
-	return {
-		message: notClosed(expected === "}" ? "{" : expected),
-		start: first.start,
-		end: first.start + 1
-	};
-}
-function endOfLine(text, start, end) {
-	let position = start;
-	while (position < end && text[position] !== "\n" && text[position] !== "}") {
-		if (text[position] === "#" || text[position] === "/" && text[position + 1] === "/") return position;
-		const skipped = skip(text, position, end);
-		if (typeof skipped === "object") return skipped;
-		if (skipped > position) {
-			if (text[position] === "<") return skipped;
-			position = skipped;
-			continue;
-		}
-		const closes = brackets[text[position] ?? ""];
-		if (closes !== void 0) {
-			const closed = closing(text, position + 1, end, closes);
-			if (typeof closed === "object") return closed;
-			position = closed;
-		}
-		position += 1;
-	}
-	return position;
-}
-function skip(text, position, end) {
-	const character = text[position];
-	const next = text[position + 1];
-	if (character === "#" || character === "/" && next === "/") return lineEnd(text, position, end);
-	if (character === "/" && next === "*") {
-		const close = text.indexOf("*/", position + 2);
-		return close < 0 ? {
-			message: "a comment is not closed",
-			start: position,
-			end: position + 2
-		} : close + 2;
-	}
-	if (character === "\"") return stringAt(text, position, end) ?? {
-		message: "a string is not closed on its line",
-		start: position,
-		end: position + 1
-	};
-	if (character === "<" && next === "<") return heredoc(text, position);
-	return position;
-}
-function lineEnd(text, position, end) {
-	const newline = text.indexOf("\n", position);
-	return newline < 0 ? end : newline;
-}
-function heredoc(text, position) {
-	const head = match(heredocStart, text, position);
-	const marker = head?.[2];
-	if (head === null || marker === void 0) return position;
-	for (let line = position + head[0].length; line < text.length; line = lineEnd(text, line, text.length) + 1) {
-		const lineText = text.slice(line, lineEnd(text, line, text.length));
-		if (lineText.trim() === marker) return line + lineText.length;
-	}
-	return {
-		message: `the text that begins with <<${marker} has no line ${marker} at its end`,
-		start: position,
-		end: position + 2
-	};
-}
-function stringAt(text, start, end) {
-	for (let position = start + 1; position < end; position++) {
-		const character = text[position];
-		if (character === "\\") position += 1;
-		else if (character === "\"") return position + 1;
-		else if (character === "\n") return null;
-		else if ((character === "$" || character === "%") && text[position + 1] === character && text[position + 2] === "{") position += 2;
-		else if ((character === "$" || character === "%") && text[position + 1] === "{") {
-			const close = closing(text, position + 2, end, "}");
-			if (typeof close === "object") return null;
-			position = close;
-		}
-	}
-	return null;
-}
-function endOfSequence(text, start) {
-	const close = closing(text, start, text.length, "}");
-	return typeof close === "number" ? close + 1 : null;
-}
-
-// src/sources/terraform/hcl/hcl.ts
-function hclBody(file, start, end, report) {
-	const { attributes, blocks, mistakes } = scan(file.text, start, end);
-	for (const mistake of mistakes) report({
-		message: mistake.message,
-		origin: file.origin(mistake.start, mistake.end)
-	});
-	const repeated = repeatedArgument(attributes);
-	if (repeated !== void 0) report({
-		message: repeatedMessage(file, repeated),
-		origin: file.origin(repeated.again.start, repeated.again.end)
-	});
-	if (mistakes.length > 0 || repeated !== void 0) return null;
-	const read = blocks.map((block) => hclBlock(file, block, report));
-	if (!read.every((block) => block !== null)) return null;
-	return {
-		attributes: new Map(attributes.map((attribute) => [attribute.name, hclAttribute(file, attribute, report)])),
-		blocks: read
-	};
-}
-function repeatedArgument(attributes) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const again of attributes) {
-		const first = byName.get(again.name);
-		if (first !== void 0) return {
-			first,
-			again
-		};
-		byName.set(again.name, again);
-	}
-}
-function repeatedMessage(file, { first: { name, start, end } }) {
-	const { startLine } = file.locate(start, end);
-	return `the argument ${name} was already set at line ${String(startLine)}, and each argument may be set only once`;
-}
-function hclBlock(file, { type, labels, start, headEnd, bodyStart, bodyEnd }, report) {
-	const body = hclBody(file, bodyStart, bodyEnd, report);
-	return body === null ? null : {
-		type,
-		labels,
-		body,
-		origin: file.origin(start, headEnd)
-	};
-}
-function hclAttribute(file, { name, start, valueStart, end }, report) {
-	let expression;
-	return {
-		name,
-		get expression() {
-			return expression ??= expressionIn(file, valueStart, end, report);
-		},
-		origin: file.origin(start, end)
-	};
-}
-function parseExpression(file) {
-	const expression = expressionIn(file, 0, file.text.length, () => void 0);
-	return expression.kind === "invalid" ? null : expression;
-}
-function parseTemplate(quoted, at) {
-	const text = `_ = ${quoted}`;
-	return withTree(text, ({ rootNode }) => rootNode.hasError ? null : new HclReader(text, () => at).only(rootNode));
-}
-function parseTemplateFile(file) {
-	let marker = "END";
-	while (file.text.includes(marker)) marker += "_";
-	const head = `_ = <<${marker}\n`;
-	const text = `${head}${file.text}\n${marker}\n`;
-	const originOf = (from, to) => file.origin(from - head.length, to - head.length);
-	const template = withTree(text, ({ rootNode }) => rootNode.hasError ? null : new HclReader(text, originOf).only(rootNode));
-	return template === null ? null : withoutLastLineBreak(template);
-}
-function withoutLastLineBreak(template) {
-	const without = (text) => text.endsWith("\n") ? text.slice(0, -1) : text;
-	if (template.kind === "literal" && typeof template.value === "string") return {
-		...template,
-		value: without(template.value)
-	};
-	const last = template.kind === "template" ? template.parts.at(-1) : void 0;
-	return template.kind === "template" && typeof last === "string" ? {
-		...template,
-		parts: [...template.parts.slice(0, -1), without(last)]
-	} : template;
-}
-function expressionIn(file, start, end, report) {
-	const simple = simpleExpression(file, start, end);
-	if (simple !== null) return simple;
-	const text = `_ =${file.text.slice(start, end)}\n`;
-	const originOf = (from, to) => file.origin(start - 3 + from, Math.min(end, start - 3 + to));
-	return withTree(text, ({ rootNode }) => {
-		const read = rootNode.hasError ? null : new HclReader(text, originOf).only(rootNode);
-		if (read !== null) return read;
-		const mistake = rootNode.hasError ? mistakeIn(rootNode, text) : {
-			message: "an expression is missing",
-			start: 3,
-			end: 4
-		};
-		report({
-			message: mistake.message,
-			origin: originOf(mistake.start, mistake.end)
-		});
-		return {
-			kind: "invalid",
-			origin: file.origin(start, end)
-		};
-	});
-}
-const simpleForm = /^\s*(?:"([^"\\$%\n]*)"|(\d{1,15})|(true|false|null)|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+))\s*$/;
-function simpleExpression(file, start, end) {
-	const written = file.text.slice(start, end);
-	if (written.length > 300) return null;
-	const match = simpleForm.exec(written);
-	if (match === null) return simpleTemplate(file, start, written);
-	const [, text, number, word, reference] = match;
-	const from = start + (written.length - written.trimStart().length);
-	const origin = file.origin(from, start + written.trimEnd().length);
-	if (text !== void 0) return {
-		kind: "literal",
-		value: text,
-		origin
-	};
-	if (number !== void 0) return {
-		kind: "literal",
-		value: Number(number),
-		origin
-	};
-	if (word !== void 0) return {
-		kind: "literal",
-		value: word === "null" ? null : word === "true",
-		origin
-	};
-	const [first = "", ...rest] = (reference ?? "").split(".");
-	return rest.reduce((of, name) => ({
-		kind: "attribute",
-		of,
-		name,
-		origin
-	}), {
-		kind: "name",
-		name: first,
-		origin
-	});
-}
-const path = String.raw`(?!(?:true|false|null|for|if|each)\b)[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+`;
-const templateForm = new RegExp(String.raw`^\s*"((?:[^"\\$%\n]|\$\{[ \t]*${path}[ \t]*\})*)"\s*$`);
-const templatePart = new RegExp(String.raw`([^$]+)|\$\{[ \t]*(${path})[ \t]*\}`, "g");
-function simpleTemplate(file, start, written) {
-	const text = templateForm.exec(written)?.[1];
-	if (text === void 0) return null;
-	const from = start + written.indexOf("\"");
-	const parts = [...text.matchAll(templatePart)].map(({ 0: whole, 1: literal, 2: reference = "", index }) => {
-		return literal ?? pathAt(file, reference, from + 1 + index + whole.indexOf(reference));
-	});
-	const [first] = parts;
-	if (parts.length === 1 && typeof first === "object") return first;
-	return {
-		kind: "template",
-		parts,
-		origin: file.origin(from, from + text.length + 2)
-	};
-}
-function pathAt(file, reference, start) {
-	const [first = "", ...rest] = reference.split(".");
-	let end = start + first.length;
-	let found = {
-		kind: "name",
-		name: first,
-		origin: file.origin(start, end)
-	};
-	for (const name of rest) {
-		end += 1 + name.length;
-		found = {
-			kind: "attribute",
-			of: found,
-			name,
-			origin: file.origin(start, end)
-		};
-	}
-	return found;
-}
-function mistakeIn(root, text) {
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.isMissing) return {
-			message: `${node.type.includes("_") ? "something" : JSON.stringify(node.type)} is missing`,
-			start: node.startIndex,
-			end: node.startIndex + 1
-		};
-		if (node.isError) {
-			const found = text.slice(node.startIndex, node.endIndex).split(/\r?\n/)[0]?.slice(0, 40) ?? "";
-			return {
-				message: `found ${JSON.stringify(found)}, which is not expected here`,
-				start: node.startIndex,
-				end: Math.max(node.startIndex + 1, node.startIndex + found.length)
-			};
-		}
-		if (node.hasError) pending.push(...[...node.children].reverse());
-	}
-	return {
-		message: "found something that is no HCL",
-		start: 0,
-		end: 1
-	};
-}
-
-// src/sources/terraform/hcl/json.ts
-const labelCounts = {
-	resource: 2,
-	data: 2,
-	ephemeral: 2,
-	module: 1,
-	provider: 1,
-	variable: 1,
-	output: 1,
-	check: 1,
-	locals: 0,
-	terraform: 0,
-	moved: 0,
-	import: 0,
-	removed: 0
-};
-function jsonBlocks(root, hasRepeatedKeys) {
-	const reader = new BlockReader(hasRepeatedKeys);
-	return {
-		blocks: root.entries.flatMap(({ key, value, keyOrigin }) => {
-			const depth = Object.hasOwn(labelCounts, key) ? labelCounts[key] : void 0;
-			return depth === void 0 ? [] : reader.blocksOf(value, key, depth, [], keyOrigin);
-		}),
-		hidden: [...root.overridden.filter(({ key }) => Object.hasOwn(labelCounts, key)), ...reader.hidden]
-	};
-}
-var BlockReader = class {
-	hidden = [];
-	#hasRepeatedKeys;
-	constructor(hasRepeatedKeys) {
-		this.#hasRepeatedKeys = hasRepeatedKeys;
-	}
-	blocksOf(node, type, depth, labels, origin) {
-		if (node.kind === "sequence") return node.items.flatMap((item) => this.blocksOf(item, type, depth, labels, origin));
-		if (node.kind !== "map") return [];
-		if (depth === 0) return [this.#block(node, type, labels, origin)];
-		const overridden = this.#hasRepeatedKeys ? node.overridden.filter(({ key }) => key !== "//") : [];
-		if (depth > 1) this.hidden.push(...overridden);
-		const lost = depth > 1 ? [] : overridden.map(({ key, keyOrigin }) => ({
-			type,
-			labels: [...labels, key],
-			origin: keyOrigin,
-			block: null,
-			repeated: []
-		}));
-		const blocks = node.entries.flatMap(({ key, value, keyOrigin }) => key === "//" ? [] : this.blocksOf(value, type, depth - 1, [...labels, key], keyOrigin));
-		return [...lost, ...blocks];
-	}
-	#block(node, type, labels, origin) {
-		const constructPath = constructPathIn(node);
-		return {
-			type,
-			labels,
-			origin,
-			block: {
-				type,
-				labels,
-				body: jsonBody(node),
-				origin,
-				...constructPath === void 0 ? {} : { constructPath }
-			},
-			repeated: this.#hasRepeatedKeys ? repeatedBelow(node) : []
-		};
-	}
-};
-function repeatedBelow(root) {
-	const repeated = [];
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.kind === "map") repeated.push(...node.overridden.filter(({ key }) => key !== "//"));
-		if (node.kind === "map") pending.push(...node.entries.flatMap(({ key, value }) => key === "//" ? [] : [value]));
-		if (node.kind === "sequence") pending.push(...node.items);
-	}
-	return repeated;
-}
-function constructPathIn(node) {
-	const comment = node.get("//")?.value;
-	const metadata = comment?.kind === "map" ? comment.get("metadata")?.value : void 0;
-	const path = metadata?.kind === "map" ? metadata.get("path")?.value : void 0;
-	return path?.kind === "scalar" && path.type === "string" ? path.text : void 0;
-}
-function jsonBody(node) {
-	const attributes = /* @__PURE__ */ new Map();
-	const blocks = [];
-	for (const { key, value, origin } of node.entries) {
-		if (key === "//") continue;
-		if (key === "dynamic") blocks.push(...dynamicBlocks(value));
-		else attributes.set(key, {
-			name: key,
-			expression: jsonExpression(value),
-			origin
-		});
-	}
-	return {
-		attributes,
-		blocks
-	};
-}
-function dynamicBlocks(node) {
-	if (node.kind === "sequence") return node.items.flatMap(dynamicBlocks);
-	if (node.kind !== "map") return [];
-	return node.entries.flatMap(({ key, value, keyOrigin }) => {
-		return (value.kind === "sequence" ? value.items : [value]).flatMap((body) => body.kind === "map" ? [dynamicBlock(key, body, keyOrigin)] : []);
-	});
-}
-function dynamicBlock(label, node, origin) {
-	const { attributes } = jsonBody(node);
-	const content = node.get("content")?.value;
-	const inner = content?.kind === "sequence" ? content.items[0] : content;
-	const block = {
-		type: "content",
-		labels: [],
-		body: inner?.kind === "map" ? jsonBody(inner) : {
-			attributes: /* @__PURE__ */ new Map(),
-			blocks: []
-		},
-		origin
-	};
-	return {
-		type: "dynamic",
-		labels: [label],
-		body: {
-			attributes: new Map([...attributes].filter(([name]) => name !== "content")),
-			blocks: [block]
-		},
-		origin
-	};
-}
-function jsonAttributes(root) {
-	return new Map(root.entries.map(({ key, value, origin }) => [key, {
-		name: key,
-		expression: plainExpression(value),
-		origin
-	}]));
-}
-function jsonExpression(node) {
-	switch (node.kind) {
-		case "sequence": return {
-			kind: "tuple",
-			items: node.items.map(jsonExpression),
-			origin: node.origin
-		};
-		case "map": return {
-			kind: "body",
-			body: jsonBody(node),
-			origin: node.origin
-		};
-		case "scalar": return node.type === "string" ? templateExpression(node.text, node.origin) : scalarExpression(node);
-	}
-}
-function plainExpression(node) {
-	switch (node.kind) {
-		case "sequence": return {
-			kind: "tuple",
-			items: node.items.map(plainExpression),
-			origin: node.origin
-		};
-		case "map": return {
-			kind: "object",
-			entries: node.entries.map(({ key, value, keyOrigin }) => ({
-				key: {
-					kind: "literal",
-					value: key,
-					origin: keyOrigin
-				},
-				value: plainExpression(value)
-			})),
-			origin: node.origin
-		};
-		case "scalar": return scalarExpression(node);
-	}
-}
-function scalarExpression(node) {
-	const { origin, text } = node;
-	switch (node.type) {
-		case "string": return {
-			kind: "literal",
-			value: text,
-			origin
-		};
-		case "number": return {
-			kind: "literal",
-			value: Number(text),
-			origin
-		};
-		case "boolean": return {
-			kind: "literal",
-			value: text === "true",
-			origin
-		};
-		case "null": return {
-			kind: "literal",
-			value: null,
-			origin
-		};
-	}
-}
-function templateExpression(text, origin) {
-	if (!text.includes("${") && !text.includes("%{")) return {
-		kind: "literal",
-		value: text,
-		origin
-	};
-	const quoted = quotedTemplate(text);
-	return (quoted === null ? null : parseTemplate(quoted, origin)) ?? {
-		kind: "call",
-		name: "(template)",
-		arguments: [],
-		expandsLast: false,
-		origin
-	};
-}
-const escapes = {
-	"\\": "\\\\",
-	"\"": "\\\"",
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function quotedTemplate(text) {
-	let result = "\"";
-	for (let position = 0; position < text.length;) {
-		const rest = text.slice(position, position + 3);
-		if (rest === "$${" || rest === "%%{") {
-			result += rest;
-			position += 3;
-		} else if (/^[$%]\{/.test(rest)) {
-			const end = endOfSequence(text, position + 2);
-			if (end === null) return null;
-			result += text.slice(position, end);
-			position = end;
-		} else {
-			const character = text.charAt(position);
-			result += escapes[character] ?? character;
-			position += 1;
-		}
-	}
-	return `${result}"`;
-}
-
-// src/sources/terraform/hcl/plain-body.ts
-const longestBody = 1500;
-const deepestBlock = 5;
-const space = /(?:[ \t\r\n]|#[^\n]*|\/\/[^\n]*)*/y;
-const reference = String.raw`(?:[A-Za-z_][\w-]*)(?:\.[A-Za-z_][\w-]*)+`;
-const string = String.raw`"(?:[^"\\$%\n]|\$\{ *${reference} *\})*"`;
-const scalar = String.raw`(?:${string}|\d{1,15}|true|false|null|${reference})`;
-const list = String.raw`\[\s*(?:${scalar}\s*(?:,\s*${scalar}\s*)*,?\s*)?\]`;
-const key = String.raw`(?:(?!(?:for|if|in)\b)[A-Za-z_][\w-]*|"[^"\\$%\n]*")`;
-const object = String.raw`\{\s*(?:${key}[ \t]*=[ \t]*${scalar}[ \t]*(?:,|\r?\n|(?=\}))\s*)*\}`;
-const type = String.raw`(?:(?:list|set|map)\((?:string|number|bool|any)\)|string|number|bool|any)`;
-const behind = String.raw`[ \t]*(?:#[^\n]*|//[^\n]*)?(?=\r?\n|\}|$)`;
-const item = new RegExp(String.raw`([A-Za-z_][\w-]*)[ \t]*(?:=[ \t]*(?:(${scalar}|${list}|${object})|(${type}))${behind}|\{)`, "y");
-const everyReference = new RegExp(String.raw`"[^"$]*"|"(?:[^"$]*\$\{ *${reference} *\})+[^"$]*"|${reference}`, "g");
-const embedded = /\$\{[^}]*\}/g;
-function plainBody(text, start, end) {
-	if (end - start > longestBody) return null;
-	const references = [];
-	const body = namesIn$1(text, start, end, references, 0);
-	return body?.end !== end ? null : {
-		names: body.names,
-		references,
-		length: end - start
-	};
-}
-function namesIn$1(text, start, end, references, depth) {
-	const names = /* @__PURE__ */ new Set();
-	const blocks = /* @__PURE__ */ new Set();
-	for (let position = behindSpace(text, start);; position = behindSpace(text, position)) {
-		if (position >= end || text[position] === "}") return {
-			names,
-			end: position
-		};
-		item.lastIndex = position;
-		const [whole, name = "", value, constraint] = item.exec(text) ?? [];
-		if (whole === void 0) return null;
-		position = item.lastIndex;
-		if (value === void 0 && constraint === void 0) {
-			const inner = depth === deepestBlock ? null : namesIn$1(text, position, end, references, depth + 1);
-			if (inner === null || text[inner.end] !== "}" || inner.end >= end) return null;
-			if (names.has(name) && !blocks.has(name)) return null;
-			blocks.add(name);
-			position = inner.end + 1;
-		} else {
-			if (names.has(name) || constraint !== void 0 && name !== "type") return null;
-			if (value?.includes(".") === true) references.push(...referencesIn(value));
-		}
-		names.add(name);
-	}
-}
-function behindSpace(text, position) {
-	space.lastIndex = position;
-	space.test(text);
-	return space.lastIndex;
-}
-function referencesIn(value) {
-	return (value.match(everyReference) ?? []).flatMap((part) => {
-		return part.startsWith("\"") ? (part.match(embedded) ?? []).map((inside) => inside.slice(2, -1).trim()) : [part];
-	});
-}
-
-// src/sources/terraform/hcl/module.ts
-const ending = /\.(?:tf|tofu)(?:\.json)?$/;
-function isConfigurationFile(name) {
-	return ending.test(name) && !/^\.|~$|^#/.test(name);
-}
-function configurationFiles(files, folder) {
-	const names = files.names(folder === "" ? "." : folder).filter(isConfigurationFile);
-	const all = new Set(names);
-	return names.filter((name) => !/\.tf(?:\.json)?$/.test(name) || !all.has(name.replace(/\.tf(\.json)?$/, ".tofu$1"))).map((name) => inFolder(folder, name));
-}
-function inFolder(folder, path) {
-	return posix.normalize(folder === "" ? path : `${folder}/${path}`);
-}
-function moduleFolderOf(uri) {
-	const folder = posix.dirname(uri);
-	return folder === "." ? "" : folder;
-}
-function readModule(folder, texts) {
-	const mistakes = [];
-	const ordinary = [];
-	const overriding = [];
-	let unreadOverride = null;
-	for (const file of texts) {
-		const isOverride = /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri);
-		const before = mistakes.length;
-		(isOverride ? overriding : ordinary).push(...headsOf(file, mistakes));
-		if (isOverride && mistakes.length > before) unreadOverride ??= file.uri;
-	}
-	const single = withoutRepetitions(ordinary);
-	const heads = overriding.length === 0 ? single : overridden(single, overriding);
-	const tables = /* @__PURE__ */ new Map();
-	const byType = (type) => {
-		const table = tables.get(type) ?? new Map(heads.filter((head) => head.type === type).map((head) => [head.labels.join("."), head]));
-		tables.set(type, table);
-		return table;
-	};
-	return {
-		folder,
-		files: texts,
-		heads,
-		byType,
-		unreadOverride,
-		mistakes
-	};
-}
-function headsOf({ uri, text }, mistakes) {
-	const file = new TextFile(uri, text);
-	if (uri.endsWith(".json") || /^\s*\{/.test(file.text)) return jsonHeads(file, mistakes);
-	const scanned = scan(file.text);
-	for (const { message, start, end } of scanned.mistakes) mistakes.push({
-		message,
-		origin: file.origin(start, end)
-	});
-	const report = (mistake) => {
-		mistakes.push(mistake);
-	};
-	return scanned.blocks.map((found) => {
-		let block;
-		const read = () => block === void 0 ? block = hclBlock(file, found, report) : block;
-		return {
-			type: found.type,
-			labels: found.labels,
-			uri,
-			origin: file.origin(found.start, found.headEnd),
-			read,
-			plain: () => plainBody(file.text, found.bodyStart, found.bodyEnd)
-		};
-	});
-}
-function jsonHeads(file, mistakes) {
-	const { root, errors, hasRepeatedKeys } = readJson(file);
-	for (const { message, location } of errors) mistakes.push({
-		message,
-		origin: { locate: () => location }
-	});
-	if (root?.kind !== "map") return [];
-	const { blocks, hidden } = jsonBlocks(root, hasRepeatedKeys);
-	for (const { key, keyOrigin } of hidden) mistakes.push({
-		message: `the key ${JSON.stringify(key)} appears again further down in the same object, and only the last is read`,
-		origin: keyOrigin
-	});
-	return blocks.map(({ type, labels, origin, block, repeated }) => ({
-		type,
-		labels,
-		uri: file.uri,
-		origin,
-		read: soundBlock(block, repeated, mistakes)
-	}));
-}
-function soundBlock(block, repeated, mistakes) {
-	if (repeated.length === 0) return () => block;
-	let isSaid = false;
-	return () => {
-		if (!isSaid) for (const { key, keyOrigin } of repeated) mistakes.push({
-			message: `the argument ${key} is set again further down in the same object, and may be set only once`,
-			origin: keyOrigin
-		});
-		isSaid = true;
-		return null;
-	};
-}
-const namedTypes = /* @__PURE__ */ new Set([
-	"resource",
-	"data",
-	"ephemeral",
-	"module",
-	"variable",
-	"output"
-]);
-function withoutRepetitions(heads) {
-	const named = (head) => namedTypes.has(head.type);
-	return [...grouped(heads, (head) => named(head) ? keyOf(head) : head).values()].flatMap((group) => {
-		const [first] = group;
-		return first === void 0 || group.length === 1 ? group : [{
-			...first,
-			read: () => null,
-			repeats: group
-		}];
-	});
-}
-function keyOf({ type, labels }) {
-	return JSON.stringify([type, ...labels]);
-}
-function overridden(ordinary, overriding) {
-	const changes = grouped(overriding, overrideKey);
-	const known = new Set(ordinary.map(overrideKey));
-	return [...ordinary.map((head) => {
-		const above = changes.get(overrideKey(head));
-		if (above === void 0) return head;
-		const { type, labels, uri, origin, repeats } = head;
-		const read = () => above.reduce((block, one) => merged(block, one.read()), head.read());
-		return {
-			type,
-			labels,
-			uri,
-			origin,
-			read,
-			...defined({ repeats })
-		};
-	}), ...overriding.filter((head) => !known.has(overrideKey(head)))];
-}
-function overrideKey(head) {
-	return head.type === "provider" ? JSON.stringify([keyOf(head), aliasOf(head) ?? null]) : keyOf(head);
-}
-function aliasOf(head) {
-	const alias = head.read()?.body.attributes.get("alias")?.expression;
-	return alias?.kind === "literal" && typeof alias.value === "string" ? alias.value : void 0;
-}
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === void 0) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-function merged(block, above) {
-	if (block === null || above === null) return null;
-	const replaced = new Set(above.body.blocks.map((nested) => nested.type === "dynamic" ? nested.labels[0] : nested.type));
-	const body = {
-		attributes: new Map([...block.body.attributes, ...above.body.attributes]),
-		blocks: [...block.body.blocks.filter((nested) => !replaced.has(nested.type === "dynamic" ? nested.labels[0] : nested.type)), ...above.body.blocks]
-	};
-	return {
-		...block,
-		body
-	};
-}
-function rootBlocks({ heads }) {
-	return new Set(heads.flatMap(({ type, labels }) => type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : []));
-}
 
 // src/sources/terraform/hcl/version-constraint.ts
 function takesVersion(constraint, version) {
@@ -1453,9 +73,9 @@ function isInstalledFor(installed, { source, version }) {
 }
 const usualRegistries = ["registry.terraform.io", "registry.opentofu.org"];
 function isSameSource(written, full) {
-	return written === full || usualRegistries.some((host) => full === `${host}/${written}`) || placeOf(written) === placeOf(full);
+	return written === full || usualRegistries.some((host) => full === `${host}/${written}`) || placeOf$1(written) === placeOf$1(full);
 }
-function placeOf(source) {
+function placeOf$1(source) {
 	const [address = "", query = ""] = source.split("?");
 	return `${address.replace(/^[a-z0-9]+::/, "").replace(/^(?:https?|ssh|git):\/\//, "").replace(/^[^@/]+@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/^([^./]+)\.(s3[^/]*\.amazonaws\.com)\//, "$2/$1/").replace(/\.git(?=\/\/|$)/, "").replace(/\/+$/, "")}?${query.split("&").sort().join("&")}`;
 }
@@ -1823,7 +443,7 @@ function typeNameOf(cloudFormationType) {
 	const [, service = "", resource = ""] = cloudFormationType.split("::");
 	return `${prefix}${service.toLowerCase()}_${attributeName(resource)}`;
 }
-function derivedDeclaration(type, { service, resourceType, arn, variables, attributes, parts, contains, replicas }) {
+function derivedDeclaration(type, { service, resourceType, arn, variables, attributes, parts, needs, contains, replicas }) {
 	const renamed = (record) => Object.fromEntries(Object.entries(record).map(([name, value]) => [attributeName(name), value]));
 	const respelled = (record) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, attributeName(value)]));
 	return {
@@ -1836,6 +456,10 @@ function derivedDeclaration(type, { service, resourceType, arn, variables, attri
 		attributes: renamed(attributes),
 		parts: respelled(parts),
 		...contains === void 0 ? {} : { contains },
+		...needs === void 0 ? {} : { needs: {
+			...needs,
+			property: needs.property === null ? null : attributeName(needs.property)
+		} },
 		...replicas === void 0 ? {} : { replicas: {
 			list: attributeName(replicas.list),
 			region: attributeName(replicas.region)
@@ -1852,74 +476,96 @@ function attributeName(property) {
 	return oneWord.reduce((name, [written, read]) => name.replaceAll(written, read), property).replace(/([a-z])(?=[A-Z0-9])|(\d)(?=[A-Za-z])|([A-Z])(?=[A-Z][a-z])/g, "$&_").replace(/[^A-Za-z0-9_]/g, "_").toLowerCase();
 }
 
-// src/sources/terraform/resources/instance.ts
-function splitAddress(address) {
-	if (!address.includes("[")) return address.split(".");
-	const parts = [];
-	let start = 0;
-	let position = 0;
-	while (position < address.length) {
-		const character = address[position];
-		if (character === ".") {
-			parts.push(address.slice(start, position));
-			start = position + 1;
-		}
-		position = character === "[" ? endOfIndex(address, position) : position + 1;
-	}
-	parts.push(address.slice(start));
-	return parts;
-}
-function endOfIndex(address, start) {
-	let quoted = false;
-	for (let position = start + 1; position < address.length; position++) {
-		const character = address[position];
-		if (quoted && character === "\\") position++;
-		else if (character === "\"") quoted = !quoted;
-		else if (!quoted && character === "]") return position + 1;
-	}
-	return address.length;
-}
-function splitIndex(part) {
-	const bracket = part.indexOf("[");
-	return bracket < 0 ? {
-		name: part,
-		index: ""
-	} : {
-		name: part.slice(0, bracket),
-		index: part.slice(bracket)
-	};
-}
-function moduleSteps(moduleAddress) {
-	if (moduleAddress === "") return [];
-	return splitAddress(moduleAddress).filter((_part, index) => index % 2 === 1).map((part) => {
-		const { name, index } = splitIndex(part);
-		return {
-			call: name,
-			index
-		};
-	});
-}
-function moduleAddressOf(steps) {
-	return steps.map((step) => `module.${step.call}${step.index}`).join(".");
-}
-function moduleAddressIn(address) {
-	if (!address.startsWith("module.")) return "";
-	const parts = splitAddress(address);
-	let length = 0;
-	while (parts[length] === "module" && length + 1 < parts.length) length += 2;
-	return parts.slice(0, length).join(".");
-}
-function blockAddress(address) {
-	if (!address.includes("[")) return address;
-	return splitAddress(address).map((part) => splitIndex(part).name).join(".");
-}
-function instanceAddress(moduleAddress, type, name, key) {
-	const block = `${moduleAddress === "" ? "" : `${moduleAddress}.`}${type}.${name}`;
-	if (typeof key === "number") return `${block}[${String(key)}]`;
-	return typeof key === "string" ? `${block}[${quoted(key)}]` : block;
-}
-function quoted(key) {
-	return JSON.stringify(key).replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`);
+// src/sources/terraform/resources/detection-types.ts
+const awsRule = {
+	kind: "event-rule",
+	name: "name",
+	pattern: "event_pattern",
+	state: "state",
+	bus: "event_bus_name"
+};
+const detectionTypes = /* @__PURE__ */ new Map([
+	["aws_cloudwatch_event_rule", {
+		...awsRule,
+		enabled: "is_enabled",
+		targets: null,
+		isComputed: false
+	}],
+	["awscc_events_rule", {
+		...awsRule,
+		enabled: null,
+		targets: "targets",
+		isComputed: true
+	}],
+	["aws_cloudwatch_event_target", {
+		kind: "event-target",
+		rule: "rule",
+		arn: "arn"
+	}],
+	["aws_cloudwatch_log_metric_filter", {
+		kind: "metric-filter",
+		name: "name",
+		pattern: "pattern",
+		logGroup: "log_group_name",
+		metrics: {
+			list: "metric_transformation",
+			name: "name",
+			namespace: "namespace"
+		},
+		isComputed: false
+	}],
+	["awscc_logs_metric_filter", {
+		kind: "metric-filter",
+		name: "filter_name",
+		pattern: "filter_pattern",
+		logGroup: "log_group_name",
+		metrics: {
+			list: "metric_transformations",
+			name: "metric_name",
+			namespace: "metric_namespace"
+		},
+		isComputed: true
+	}],
+	["aws_cloudwatch_log_subscription_filter", {
+		kind: "subscription-filter",
+		name: "name",
+		pattern: "filter_pattern",
+		logGroup: "log_group_name",
+		metrics: null,
+		isComputed: false
+	}],
+	["awscc_logs_subscription_filter", {
+		kind: "subscription-filter",
+		name: "filter_name",
+		pattern: "filter_pattern",
+		logGroup: "log_group_name",
+		metrics: null,
+		isComputed: true
+	}],
+	["aws_cloudwatch_log_group", {
+		kind: "log-group",
+		name: "name",
+		logClass: "log_group_class"
+	}],
+	["awscc_logs_log_group", {
+		kind: "log-group",
+		name: "log_group_name",
+		logClass: "log_group_class"
+	}],
+	["aws_cloudwatch_metric_alarm", {
+		kind: "alarm",
+		metric: "metric_name",
+		namespace: "namespace"
+	}],
+	["awscc_cloudwatch_alarm", {
+		kind: "alarm",
+		metric: "metric_name",
+		namespace: "namespace"
+	}]
+]);
+function isDetectionType(type) {
+	const kind = detectionTypes.get(type)?.kind;
+	return kind === "event-rule" || kind === "metric-filter" || kind === "subscription-filter";
 }
 
 // src/sources/terraform/plan/module-tree.ts
@@ -2517,7 +1163,7 @@ function gather(uri, masked) {
 	for (const one of masked) addSensitive(one, places);
 	return [...places].sort(([a], [b]) => b.length - a.length).map(([text, { owner, path }]) => ({
 		text,
-		pattern: patternOf(text),
+		pattern: patternOf$1(text),
 		piece: {
 			id: `${uri}#${owner}${path === "" ? "" : `.${path}`}`,
 			kind: text.split("").every((character) => canHoldCharacter("segment", character)) ? "segment" : "anything",
@@ -2561,7 +1207,7 @@ function inner(mask, key) {
 	if (isArray(mask)) return typeof key === "number" ? mask[key] : void 0;
 	return isObject(mask) && Object.hasOwn(mask, key) ? mask[key] : void 0;
 }
-function patternOf(text) {
+function patternOf$1(text) {
 	const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 	return new RegExp(text.length < longEnough ? `(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])` : escaped, "g");
 }
@@ -2634,7 +1280,7 @@ const policyTypes = /* @__PURE__ */ new Map([
 // src/sources/terraform/resources/model.ts
 function makeModel(source, configuration, environment) {
 	const declarations = terraformDeclarations(indexCatalog(environment.catalog));
-	const isRead = (type) => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type);
+	const isRead = (type) => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
 	const secrets = findSecrets(source.document.uri, () => [...source.sensitiveValues?.() ?? [], ...source.instances(isRead).flatMap(maskedValues)]);
 	return {
 		source,
@@ -3255,6 +1901,241 @@ function documentIn(subject, { policy }) {
 	};
 }
 
+// src/sources/terraform/resources/detections.ts
+const noDetectionParts = {
+	detections: [],
+	logGroups: [],
+	alarms: [],
+	targets: []
+};
+function readDetectionParts(model, instance, trails) {
+	const type = detectionTypes.get(instance.type);
+	const subject = instanceSubjectOf(model, instance);
+	switch (type?.kind) {
+		case void 0: return noDetectionParts;
+		case "event-rule": return {
+			...noDetectionParts,
+			detections: eventRule(subject, type)
+		};
+		case "metric-filter":
+		case "subscription-filter": return {
+			...noDetectionParts,
+			detections: [logFilter(subject, type)]
+		};
+		case "event-target": return {
+			...noDetectionParts,
+			targets: [eventTarget(subject, type)]
+		};
+		case "log-group": return {
+			...noDetectionParts,
+			logGroups: [logGroup(subject, type, trails)]
+		};
+		case "alarm": {
+			const metric = metricOf(locatedText(subject, attributeCell(instance, type.metric)), locatedText(subject, attributeCell(instance, type.namespace)));
+			const { id, address, guard, origin } = placeOf(subject);
+			return {
+				...noDetectionParts,
+				alarms: metric === null ? [] : [{
+					id,
+					address,
+					guard,
+					origin,
+					metric
+				}]
+			};
+		}
+	}
+}
+function detectionsOf(parts) {
+	const targets = parts.flatMap((part) => part.targets);
+	const detections = parts.flatMap((part) => part.detections).map((one) => withTargets(one, targets));
+	if (detections.length === 0) return null;
+	return {
+		detections,
+		logGroups: parts.flatMap(({ logGroups }) => logGroups),
+		alarms: parts.flatMap(({ alarms }) => alarms)
+	};
+}
+function joinedParts(parts) {
+	if (parts.length === 1 && parts[0] !== void 0) return parts[0];
+	return {
+		detections: parts.flatMap(({ detections }) => detections),
+		logGroups: parts.flatMap(({ logGroups }) => logGroups),
+		alarms: parts.flatMap(({ alarms }) => alarms),
+		targets: parts.flatMap(({ targets }) => targets)
+	};
+}
+function guarded(parts, guard) {
+	if (guard.length === 0) return parts;
+	const under = (thing) => ({
+		...thing,
+		guard: [...guard, ...thing.guard]
+	});
+	return {
+		...parts,
+		detections: parts.detections.map(under),
+		logGroups: parts.logGroups.map(under),
+		alarms: parts.alarms.map(under)
+	};
+}
+function withTargets(detection, targets) {
+	if (detection.kind !== "event-rule") return detection;
+	const { name } = detection;
+	const own = targets.filter(({ rule }) => rule === null || name === null || sameText(rule, name));
+	const isSure = ({ rule, arn }) => rule !== null && name !== null && arn !== null;
+	return {
+		...detection,
+		targets: [...detection.targets, ...own.flatMap(({ arn }) => arn ?? [])],
+		targetsAreKnown: detection.targetsAreKnown && own.every(isSure)
+	};
+}
+function placeOf(subject) {
+	const { model, instance } = subject;
+	const region = placedRegion(model, instance);
+	return {
+		id: instanceId(model, instance),
+		address: instance.address,
+		scope: model.providers.scopeOf(void 0, instance.providerKey),
+		region: region.text,
+		guard: instance.guard ?? [],
+		assumptions: distinctAssumptions([...instance.assumptions ?? [], ...region.assumptions]),
+		origin: originOfInstance(subject)
+	};
+}
+function textOf(subject, name, isComputed) {
+	const cell = attributeCell(subject.instance, name);
+	return isLeftOpen(subject, cell, isComputed) ? absent : textSetting(subject, cell);
+}
+function isLeftOpen(subject, cell, isComputed) {
+	const content = contentOf(cell);
+	return isComputed && content.kind === "hidden" && content.why === "unknown" && isConfigured(subject, cell.path) === "no";
+}
+function nameOf({ model, instance }, attribute, text) {
+	if (text !== void 0 && (knownString(text) !== void 0 || model.source.partial === void 0)) return text;
+	return text ?? pieceOf(model, instance, attribute);
+}
+function pieceOf(model, instance, attribute) {
+	return unresolvedText({
+		id: `${instanceId(model, instance)}.${attribute}`,
+		kind: "anything",
+		unknown: {
+			code: "resource-attribute-value",
+			address: instance.address,
+			attribute
+		}
+	});
+}
+function eventRule(subject, type) {
+	const { instance } = subject;
+	const pattern = textOf(subject, type.pattern, type.isComputed);
+	if (pattern.kind === "absent") return [];
+	const cell = attributeCell(instance, type.pattern);
+	const targets = type.targets === null ? [] : targetsIn(subject, attributeCell(instance, type.targets));
+	const arns = targets?.filter((arn) => arn !== null) ?? [];
+	return [{
+		...placeOf(subject),
+		kind: "event-rule",
+		name: nameOf(subject, type.name, locatedText(subject, attributeCell(instance, type.name))?.text),
+		pattern: pattern.kind === "known" ? {
+			kind: "text",
+			text: pattern.value,
+			origin: pattern.origin
+		} : {
+			kind: "unknown",
+			because: pattern.because,
+			origin: pattern.origin
+		},
+		patternOrigin: originOf(subject, cell),
+		bus: textOf(subject, type.bus, type.isComputed),
+		state: stateOf(subject, type),
+		targets: arns,
+		targetsAreKnown: targets !== null && arns.length === targets.length
+	}];
+}
+function targetsIn(subject, cell) {
+	const content = contentOf(cell);
+	if (content.kind === "absent") return [];
+	if (content.kind === "hidden") return isLeftOpen(subject, cell, true) ? [] : null;
+	return cellItemsOf(cell).map((item) => locatedText(subject, below(item, "arn")) ?? null);
+}
+function stateOf(subject, type) {
+	const state = textOf(subject, type.state, true);
+	if (type.enabled === null || state.kind === "known" && knownString(state.value) !== void 0) return state;
+	const cell = attributeCell(subject.instance, type.enabled);
+	const enabled = isLeftOpen(subject, cell, true) ? absent : booleanSetting(subject, cell, null);
+	if (enabled.kind !== "known") return enabled.kind === "absent" ? state : enabled;
+	return known(literal(enabled.value ? "ENABLED" : "DISABLED"), enabled.origin);
+}
+function eventTarget(subject, type) {
+	const rule = textSetting(subject, attributeCell(subject.instance, type.rule));
+	return {
+		rule: rule.kind === "known" ? rule.value : null,
+		arn: locatedText(subject, attributeCell(subject.instance, type.arn)) ?? null
+	};
+}
+function logFilter(subject, type) {
+	const { instance } = subject;
+	const { metrics } = type;
+	return {
+		...placeOf(subject),
+		kind: type.kind,
+		name: locatedText(subject, attributeCell(instance, type.name))?.text ?? null,
+		pattern: patternOf(subject, attributeCell(instance, type.pattern)),
+		logGroup: textOf(subject, type.logGroup, type.isComputed),
+		metrics: metrics === null ? [] : cellItemsOf(attributeCell(instance, metrics.list)).flatMap((item) => metricOf(locatedText(subject, below(item, metrics.name)), locatedText(subject, below(item, metrics.namespace))) ?? [])
+	};
+}
+function patternOf(subject, cell) {
+	const found = locatedText(subject, cell);
+	return found === void 0 ? absent : known(found.text, found.origin);
+}
+function metricOf(name, namespace) {
+	return name === void 0 || namespace === void 0 ? null : {
+		name: name.text,
+		namespace: namespace.text
+	};
+}
+function logGroup(subject, type, trails) {
+	const { model, instance } = subject;
+	const { id, address, scope, region, guard, origin } = placeOf(subject);
+	const arn = locatedText(subject, attributeCell(instance, "arn"))?.text;
+	const name = locatedText(subject, attributeCell(instance, type.name))?.text;
+	const isKnown = arn !== void 0 && knownString(arn) !== void 0;
+	return {
+		id,
+		address,
+		scope,
+		region,
+		guard,
+		origin,
+		names: [...name === void 0 ? [] : [name], ...["id", type.name].map((attribute) => pieceOf(model, instance, attribute))],
+		arns: [isKnown ? arn : pieceOf(model, instance, "arn"), ...trails.flatMap((trail) => arnsGiven(model, trail, instance))],
+		takesFilters: takesFilters(subject, attributeCell(instance, type.logClass))
+	};
+}
+function takesFilters(subject, cell) {
+	if (isLeftOpen(subject, cell, true)) return "yes";
+	const content = contentOf(cell);
+	if (content.kind === "absent") return "yes";
+	return content.kind === "hidden" ? "maybe" : content.value === "INFREQUENT_ACCESS" ? "no" : "yes";
+}
+function arnsGiven(model, trail, group) {
+	const type = sinkTypes.get(trail.type);
+	if (type?.kind !== "trail" || model.source.partial !== void 0) return [];
+	const subject = instanceSubjectOf(model, trail);
+	return type.cloudWatchLogs.flatMap((name) => {
+		const cell = attributeCell(trail, name);
+		const found = expressionOf(subject, cell.path);
+		if (cell.unknown !== true || found.kind !== "expression" || found.expression.kind !== "references") return [];
+		const [ingredient, ...others] = ingredientsOf(found.expression.references, trail.moduleAddress, {
+			configuration: model.configuration,
+			find: model.source.find
+		});
+		const text = others.length === 0 && ingredient?.kind === "unknown-attribute" && ingredient.instance.address === group.address && ingredient.attribute === "arn" ? locatedText(subject, cell)?.text : void 0;
+		return text === void 0 ? [] : [text];
+	});
+}
+
 // src/sources/terraform/resources/tags.ts
 function tagsOf(subject) {
 	const cells = ["tags", "tags_all"].map((name) => attributeCell(subject.instance, name));
@@ -3295,6 +2176,7 @@ function readResource(model, instance, declaration) {
 		...declaration.contains === true ? { contains: true } : {},
 		variables: variables.texts,
 		parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instanceSubjectOf(model, instance), name)])),
+		...needsOf(instanceSubjectOf(model, instance), declaration),
 		scope: model.providers.scopeOf(ownArn, instance.providerKey),
 		region: region.text,
 		guard: instance.guard ?? [],
@@ -3335,12 +2217,25 @@ function variablesOf(model, instance, declaration, ownArn) {
 		assumptions
 	};
 }
-function partOf(subject, name) {
+function needsOf(subject, { needs }) {
+	if (needs === void 0) return {};
+	const { property, without, shownBy, that } = needs;
+	return { needs: {
+		shown: property === null ? "no" : partOf(subject, property, without),
+		shownBy,
+		that
+	} };
+}
+function partOf(subject, name, without = []) {
 	const content = contentOf(attributeCell(subject.instance, name));
 	if (content.kind === "hidden") return content.why === "unknown" && subject.instance.type.startsWith("awscc_") && isConfigured(subject, [name]) === "no" ? "no" : "maybe";
 	if (content.kind === "absent") return "no";
 	const { value } = content;
-	return value === false || value === "" || value === "false" || isArray(value) && value.length === 0 ? "no" : "yes";
+	if (isArray(value)) {
+		const left = value.filter((item) => typeof item !== "string" || !without.includes(item));
+		return left.length === 0 ? "no" : left.every((item) => item === null) ? "maybe" : "yes";
+	}
+	return value === false || value === "" || value === "false" ? "no" : "yes";
 }
 function replicasOf(model, instance, declaration, resource) {
 	const { replicas } = declaration;
@@ -3405,6 +2300,7 @@ function withCode(subject, cell) {
 	const values = textList(subject, cell);
 	const { codeAt } = subject.model.source;
 	if (values === void 0 || codeAt === void 0) return values;
+	if (values.items.every(({ text }) => knownString(text) !== void 0)) return values;
 	const items = values.items.map((item, index) => {
 		const code = codeAt(subject.instance, below(cell, index).path);
 		return code === void 0 ? item : {
@@ -3492,7 +2388,7 @@ function assumeLeftOut(subject, cell) {
 }
 function operatorValues(subject, cell, block, sinkType) {
 	const settled = unlessLeftOut(subject, cell, sinkType);
-	if (!(contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none") || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block)) return textList(subject, settled);
+	if (!(contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none") || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block)) return withCode(subject, settled);
 	assumeLeftOut(subject, cell);
 }
 function hasKnownOperator(block) {
@@ -3718,4 +2614,4 @@ function noteHiddenSelectors(subject, sinkType, trail) {
 	});
 }
 
-export { aliasOf as A, parseTemplateFile as B, textMayBeQuoted as C, originInModule as D, isFetched as E, readModule as F, loadGrammar as H, rootBlocks as I, jsonAttributes as L, inFolder as M, isConfigurationFile as N, installedModules as O, moduleFolderOf as P, hclBody as R, isQuotable as S, ModuleSet as T, scan as V, moduleAddressIn as _, placedRegion as a, unseenInstanceNotices as b, makeModel as c, stateProviderKey as d, readPlanConfiguration as f, instanceAddress as g, blockAddress as h, attributeText as i, configurationFiles as j, isInstalledFor as k, policyTypes as l, moduleResources as m, readResource as n, isPlaceAlone as o, deepModuleNotices as p, readResourcePolicy as r, placesOf as s, readSink as t, localProviderName as u, splitAddress as v, sinkTypes as w, isMarked as x, splitIndex as y, parseExpression as z };
+export { isInstalledFor as A, isQuotable as C, isFetched as D, ModuleSet as E, originInModule as O, isMarked as S, sinkTypes as T, deepModuleNotices as _, joinedParts as a, isDetectionType as b, attributeText as c, placesOf as d, makeModel as f, readPlanConfiguration as g, stateProviderKey as h, guarded as i, installedModules as k, placedRegion as l, localProviderName as m, readResource as n, readDetectionParts as o, policyTypes as p, detectionsOf as r, readResourcePolicy as s, readSink as t, isPlaceAlone as u, moduleResources as v, textMayBeQuoted as w, unseenInstanceNotices as x, detectionTypes as y };

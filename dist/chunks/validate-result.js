@@ -1,7 +1,7 @@
 // src/generated/validate-result.js
-var validate_result_default = validate206;
+var validate_result_default = validate224;
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema279 = {
+const schema307 = {
 	"type": "object",
 	"description": "One thing that was read.",
 	"required": ["kind", "name"],
@@ -21,7 +21,7 @@ const schema279 = {
 		}
 	}
 };
-const schema280 = {
+const schema308 = {
 	"type": "object",
 	"description": "An account, or the inputs of code that live in one.",
 	"required": [
@@ -53,10 +53,10 @@ const schema280 = {
 		}
 	}
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -174,7 +174,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/kind",
 									schemaPath: "#/definitions/runInput/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema279.properties.kind.enum },
+									params: { allowedValues: schema307.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -298,7 +298,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/accounts/" + i1 + "/accountId",
 									schemaPath: "#/definitions/judgedAccount/properties/accountId/type",
 									keyword: "type",
-									params: { type: schema280.properties.accountId.type },
+									params: { type: schema308.properties.accountId.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -440,10 +440,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate225.evaluated = {
 	"props": {
 		"date": true,
 		"inputs": true,
@@ -452,7 +452,7 @@ validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema281 = {
+const schema309 = {
 	"type": "object",
 	"description": "A trail or an event data store, as it is written.",
 	"required": [
@@ -526,10 +526,10 @@ const schema281 = {
 		}
 	}
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate210.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -804,10 +804,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate210.evaluated = {
+validate228.evaluated = {
 	"props": {
 		"Name": true,
 		"FieldSelectors": true
@@ -815,10 +815,10 @@ validate210.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1011,7 +1011,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema281.properties.kind.enum },
+					params: { allowedValues: schema309.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1356,7 +1356,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema281.properties.logging.enum },
+					params: { allowedValues: schema309.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -1383,7 +1383,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema281.properties.selectors.enum },
+					params: { allowedValues: schema309.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -1747,14 +1747,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.selectorList;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate210(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data20[i0], {
 					instancePath: instancePath + "/selectorList/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1782,10 +1782,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate227.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1807,7 +1807,7 @@ validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema286 = {
+const schema314 = {
 	"description": "How CloudTrail records an operation, as far as documents say.",
 	"type": "string",
 	"enum": [
@@ -1818,7 +1818,7 @@ const schema286 = {
 		"undocumented"
 	]
 };
-const schema288 = {
+const schema316 = {
 	"description": "What is said of events that must be recorded.",
 	"type": "string",
 	"enum": [
@@ -1829,7 +1829,7 @@ const schema288 = {
 		"undetermined"
 	]
 };
-const schema289 = {
+const schema317 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1878,10 +1878,10 @@ const schema289 = {
 		}
 	}
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2199,7 +2199,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema286.enum },
+					params: { allowedValues: schema314.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -2418,7 +2418,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema288.enum },
+					params: { allowedValues: schema316.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2553,7 +2553,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema289.properties.eventCategory.enum },
+							params: { allowedValues: schema317.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -3047,10 +3047,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate231.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -3071,7 +3071,1191 @@ validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema291 = {
+const schema319 = {
+	"type": "object",
+	"description": "Something that waits for events: a rule of an event bus, a filter of a log group, a detection rule.",
+	"required": [
+		"id",
+		"kind",
+		"name",
+		"verdict",
+		"needs",
+		"recordedBy",
+		"reasons",
+		"counterexample",
+		"location"
+	],
+	"properties": {
+		"id": {
+			"type": "string",
+			"description": "`file#address`."
+		},
+		"kind": { "enum": [
+			"event-rule",
+			"metric-filter",
+			"subscription-filter",
+			"sigma",
+			"elastic"
+		] },
+		"name": { "type": ["string", "null"] },
+		"verdict": {
+			"enum": [
+				"can-fire",
+				"in-part",
+				"never",
+				"undetermined"
+			],
+			"description": "`can-fire`: an event can reach it; that it will fire is never said."
+		},
+		"needs": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["eventSource", "eventName"],
+				"properties": {
+					"eventSource": {
+						"type": "string",
+						"description": "`*`: any."
+					},
+					"eventName": {
+						"type": "string",
+						"description": "`*`: any of the source."
+					}
+				}
+			},
+			"description": "The events that it waits for."
+		},
+		"recordedBy": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Ids of the trails that surely record some of them."
+		},
+		"reasons": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/reason" }
+		},
+		"counterexample": {
+			"anyOf": [{ "$ref": "#/definitions/counterexample" }, { "type": "null" }],
+			"description": "An event that it waits for and misses."
+		},
+		"construct": {
+			"type": "string",
+			"description": "The path of the construct of an AWS CDK app that made it."
+		},
+		"location": { "$ref": "#/definitions/location" }
+	}
+};
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate233.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.verdict === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.needs === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "needs" },
+				message: "must have required property 'needs'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.recordedBy === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "recordedBy" },
+				message: "must have required property 'recordedBy'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.reasons === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reasons" },
+				message: "must have required property 'reasons'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.counterexample === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counterexample" },
+				message: "must have required property 'counterexample'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data1 = data.kind;
+			if (!(data1 === "event-rule" || data1 === "metric-filter" || data1 === "subscription-filter" || data1 === "sigma" || data1 === "elastic")) {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema319.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema319.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data3 = data.verdict;
+			if (!(data3 === "can-fire" || data3 === "in-part" || data3 === "never" || data3 === "undetermined")) {
+				const err12 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/properties/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema319.properties.verdict.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.needs !== void 0) {
+			let data4 = data.needs;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.eventSource === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/needs/" + i0,
+								schemaPath: "#/properties/needs/items/required",
+								keyword: "required",
+								params: { missingProperty: "eventSource" },
+								message: "must have required property 'eventSource'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.eventName === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/needs/" + i0,
+								schemaPath: "#/properties/needs/items/required",
+								keyword: "required",
+								params: { missingProperty: "eventName" },
+								message: "must have required property 'eventName'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.eventSource !== void 0) {
+							if (typeof data5.eventSource !== "string") {
+								const err15 = {
+									instancePath: instancePath + "/needs/" + i0 + "/eventSource",
+									schemaPath: "#/properties/needs/items/properties/eventSource/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data5.eventName !== void 0) {
+							if (typeof data5.eventName !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/needs/" + i0 + "/eventName",
+									schemaPath: "#/properties/needs/items/properties/eventName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/needs/" + i0,
+							schemaPath: "#/properties/needs/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/needs",
+					schemaPath: "#/properties/needs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.recordedBy !== void 0) {
+			let data8 = data.recordedBy;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data8[i1] !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/recordedBy/" + i1,
+						schemaPath: "#/properties/recordedBy/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/recordedBy",
+					schemaPath: "#/properties/recordedBy/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data10 = data.reasons;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data11 = data10[i2];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.code === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/reasons/" + i2,
+								schemaPath: "#/definitions/reason/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data11.message === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/reasons/" + i2,
+								schemaPath: "#/definitions/reason/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data11.code !== void 0) {
+							if (typeof data11.code !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/reasons/" + i2 + "/code",
+									schemaPath: "#/definitions/reason/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data11.message !== void 0) {
+							if (typeof data11.message !== "string") {
+								const err24 = {
+									instancePath: instancePath + "/reasons/" + i2 + "/message",
+									schemaPath: "#/definitions/reason/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data11.sink !== void 0) {
+							if (typeof data11.sink !== "string") {
+								const err25 = {
+									instancePath: instancePath + "/reasons/" + i2 + "/sink",
+									schemaPath: "#/definitions/reason/properties/sink/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data11.selector !== void 0) {
+							let data15 = data11.selector;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err26 = {
+									instancePath: instancePath + "/reasons/" + i2 + "/selector",
+									schemaPath: "#/definitions/reason/properties/selector/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 0 || isNaN(data15)) {
+									const err27 = {
+										instancePath: instancePath + "/reasons/" + i2 + "/selector",
+										schemaPath: "#/definitions/reason/properties/selector/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+						}
+						if (data11.parameters !== void 0) {
+							let data16 = data11.parameters;
+							if (Array.isArray(data16)) {
+								const len3 = data16.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data16[i3] !== "string") {
+									const err28 = {
+										instancePath: instancePath + "/reasons/" + i2 + "/parameters/" + i3,
+										schemaPath: "#/definitions/reason/properties/parameters/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/reasons/" + i2 + "/parameters",
+									schemaPath: "#/definitions/reason/properties/parameters/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/reasons/" + i2,
+							schemaPath: "#/definitions/reason/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.counterexample !== void 0) {
+			let data18 = data.counterexample;
+			const _errs38 = errors;
+			let valid12 = false;
+			const _errs39 = errors;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.eventSource === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventSource" },
+						message: "must have required property 'eventSource'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data18.eventName === void 0) {
+					const err33 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventName" },
+						message: "must have required property 'eventName'"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data18.eventCategory === void 0) {
+					const err34 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventCategory" },
+						message: "must have required property 'eventCategory'"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				if (data18.eventType === void 0) {
+					const err35 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventType" },
+						message: "must have required property 'eventType'"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data18.eventSource !== void 0) {
+					if (typeof data18.eventSource !== "string") {
+						const err36 = {
+							instancePath: instancePath + "/counterexample/eventSource",
+							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data18.eventName !== void 0) {
+					if (typeof data18.eventName !== "string") {
+						const err37 = {
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data18.eventCategory !== void 0) {
+					let data21 = data18.eventCategory;
+					if (typeof data21 !== "string") {
+						const err38 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					if (!(data21 === "Management" || data21 === "Data" || data21 === "NetworkActivity")) {
+						const err39 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema317.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data18.eventType !== void 0) {
+					if (typeof data18.eventType !== "string") {
+						const err40 = {
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data18.readOnly !== void 0) {
+					if (typeof data18.readOnly !== "boolean") {
+						const err41 = {
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data18.awsRegion !== void 0) {
+					if (typeof data18.awsRegion !== "string") {
+						const err42 = {
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data18.recipientAccountId !== void 0) {
+					if (typeof data18.recipientAccountId !== "string") {
+						const err43 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data18.userIdentity !== void 0) {
+					let data26 = data18.userIdentity;
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.arn === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data26.arn !== void 0) {
+							if (typeof data26.arn !== "string") {
+								const err45 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data18.sessionCredentialFromConsole !== void 0) {
+					if (typeof data18.sessionCredentialFromConsole !== "string") {
+						const err47 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data18.errorCode !== void 0) {
+					if (typeof data18.errorCode !== "string") {
+						const err48 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data18.vpcEndpointId !== void 0) {
+					if (typeof data18.vpcEndpointId !== "string") {
+						const err49 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data18.resources !== void 0) {
+					let data31 = data18.resources;
+					if (Array.isArray(data31)) {
+						const len4 = data31.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data32 = data31[i4];
+							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+								if (data32.type === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/counterexample/resources/" + i4,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								if (data32.type !== void 0) {
+									if (typeof data32.type !== "string") {
+										const err51 = {
+											instancePath: instancePath + "/counterexample/resources/" + i4 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+								}
+								if (data32.ARN !== void 0) {
+									if (typeof data32.ARN !== "string") {
+										const err52 = {
+											instancePath: instancePath + "/counterexample/resources/" + i4 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
+										errors++;
+									}
+								}
+								if (data32.ARNPrefix !== void 0) {
+									if (typeof data32.ARNPrefix !== "string") {
+										const err53 = {
+											instancePath: instancePath + "/counterexample/resources/" + i4 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/counterexample/resources/" + i4,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/definitions/counterexample/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+			var _valid0 = _errs39 === errors;
+			valid12 = valid12 || _valid0;
+			if (_valid0) {
+				var props0 = {};
+				props0.eventSource = true;
+				props0.eventName = true;
+				props0.eventCategory = true;
+				props0.eventType = true;
+				props0.readOnly = true;
+				props0.awsRegion = true;
+				props0.recipientAccountId = true;
+				props0.userIdentity = true;
+				props0.sessionCredentialFromConsole = true;
+				props0.errorCode = true;
+				props0.vpcEndpointId = true;
+				props0.resources = true;
+			}
+			const _errs76 = errors;
+			if (data18 !== null) {
+				const err57 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/properties/counterexample/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+			var _valid0 = _errs76 === errors;
+			valid12 = valid12 || _valid0;
+			if (!valid12) {
+				const err58 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/properties/counterexample/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			} else {
+				errors = _errs38;
+				if (vErrors !== null) {
+					if (_errs38) vErrors.length = _errs38;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.construct !== void 0) {
+			if (typeof data.construct !== "string") {
+				const err59 = {
+					instancePath: instancePath + "/construct",
+					schemaPath: "#/properties/construct/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data37 = data.location;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				if (data37.uri === void 0) {
+					const err60 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				if (data37.startLine === void 0) {
+					const err61 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				if (data37.startColumn === void 0) {
+					const err62 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data37.endLine === void 0) {
+					const err63 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				if (data37.endColumn === void 0) {
+					const err64 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				if (data37.uri !== void 0) {
+					if (typeof data37.uri !== "string") {
+						const err65 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data37.startLine !== void 0) {
+					let data39 = data37.startLine;
+					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+						const err66 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 < 1 || isNaN(data39)) {
+							const err67 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+					}
+				}
+				if (data37.startColumn !== void 0) {
+					let data40 = data37.startColumn;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err68 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 < 1 || isNaN(data40)) {
+							const err69 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					}
+				}
+				if (data37.endLine !== void 0) {
+					let data41 = data37.endLine;
+					if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+						const err70 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (typeof data41 == "number" && isFinite(data41)) {
+						if (data41 < 1 || isNaN(data41)) {
+							const err71 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+				}
+				if (data37.endColumn !== void 0) {
+					let data42 = data37.endColumn;
+					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+						const err72 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 < 1 || isNaN(data42)) {
+							const err73 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+	} else {
+		const err75 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err75];
+		else vErrors.push(err75);
+		errors++;
+	}
+	validate233.errors = vErrors;
+	return errors === 0;
+}
+validate233.evaluated = {
+	"props": {
+		"id": true,
+		"kind": true,
+		"name": true,
+		"verdict": true,
+		"needs": true,
+		"recordedBy": true,
+		"reasons": true,
+		"counterexample": true,
+		"construct": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema323 = {
 	"type": "object",
 	"description": "What a rule says, as it is written.",
 	"required": [
@@ -3177,7 +4361,7 @@ const schema291 = {
 		}
 	}
 };
-const schema292 = {
+const schema324 = {
 	"description": "How bad a finding is.",
 	"type": "string",
 	"enum": [
@@ -3186,7 +4370,7 @@ const schema292 = {
 		"note"
 	]
 };
-const schema293 = {
+const schema325 = {
 	"description": "`fail`: it is so. `open`: it cannot be decided. `informational`: good to know.",
 	"type": "string",
 	"enum": [
@@ -3195,12 +4379,12 @@ const schema293 = {
 		"informational"
 	]
 };
-const pattern157 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern105 = new RegExp("\\S", "u");
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern173 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern110 = new RegExp("\\S", "u");
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3576,10 +4760,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate236.evaluated = {
 	"props": {
 		"message": true,
 		"location": true,
@@ -3588,10 +4772,10 @@ validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3868,10 +5052,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate238.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -3883,10 +5067,10 @@ validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3932,14 +5116,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.selectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate210(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data1[i0], {
 					instancePath: instancePath + "/selectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4028,10 +5212,10 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate240.evaluated = {
 	"props": {
 		"sink": true,
 		"selectors": true,
@@ -4040,10 +5224,10 @@ validate220.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4218,7 +5402,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ruleId !== void 0) {
 			let data0 = data.ruleId;
 			if (typeof data0 === "string") {
-				if (!pattern157.test(data0)) {
+				if (!pattern173.test(data0)) {
 					const err14 = {
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/pattern",
@@ -4262,7 +5446,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema292.enum },
+					params: { allowedValues: schema324.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -4289,7 +5473,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/definitions/findingKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema293.enum },
+					params: { allowedValues: schema325.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -4300,7 +5484,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data3 = data.message;
 			if (typeof data3 === "string") {
-				if (!pattern105.test(data3)) {
+				if (!pattern110.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -4589,14 +5773,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.relatedLocations;
 			if (Array.isArray(data13)) {
 				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data13[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate236(data13[i0], {
 					instancePath: instancePath + "/relatedLocations/" + i0,
 					parentData: data13,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4792,7 +5976,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema289.properties.eventCategory.enum },
+							params: { allowedValues: schema317.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -5091,7 +6275,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema291.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema323.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -5183,7 +6367,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema291.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema323.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -5418,14 +6602,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate218(data.data, {
+			if (!validate238(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+				vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5672,14 +6856,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate220(data.fix, {
+			if (!validate240(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5695,10 +6879,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate235.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -5726,7 +6910,7 @@ validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema308 = {
+const schema340 = {
 	"type": "object",
 	"description": "The call of the AWS API that failed, where that is what the notification tells.",
 	"required": [
@@ -5768,7 +6952,7 @@ const schema308 = {
 		}
 	}
 };
-const schema306 = {
+const schema338 = {
 	"type": "object",
 	"description": "Where a module comes from. Null is what nobody says in plain text; the version is that of a registry.",
 	"required": ["source", "version"],
@@ -5777,10 +6961,10 @@ const schema306 = {
 		"version": { "type": ["string", "null"] }
 	}
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5856,7 +7040,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/asked/source",
 							schemaPath: "#/definitions/moduleVersion/properties/source/type",
 							keyword: "type",
-							params: { type: schema306.properties.source.type },
+							params: { type: schema338.properties.source.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -5871,7 +7055,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/asked/version",
 							schemaPath: "#/definitions/moduleVersion/properties/version/type",
 							keyword: "type",
-							params: { type: schema306.properties.version.type },
+							params: { type: schema338.properties.version.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -5926,7 +7110,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/installed/source",
 							schemaPath: "#/definitions/moduleVersion/properties/source/type",
 							keyword: "type",
-							params: { type: schema306.properties.source.type },
+							params: { type: schema338.properties.source.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5941,7 +7125,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/installed/version",
 							schemaPath: "#/definitions/moduleVersion/properties/version/type",
 							keyword: "type",
-							params: { type: schema306.properties.version.type },
+							params: { type: schema338.properties.version.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -5974,10 +7158,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate245.evaluated = {
 	"props": {
 		"address": true,
 		"asked": true,
@@ -5986,10 +7170,10 @@ validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6048,7 +7232,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema292.enum },
+					params: { allowedValues: schema324.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -6363,14 +7547,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.module !== void 0) {
-			if (!validate225(data.module, {
+			if (!validate245(data.module, {
 				instancePath: instancePath + "/module",
 				parentData: data,
 				parentDataProperty: "module",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6573,7 +7757,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/failedCall/hides",
 							schemaPath: "#/definitions/failedCall/properties/hides/enum",
 							keyword: "enum",
-							params: { allowedValues: schema308.properties.hides.enum },
+							params: { allowedValues: schema340.properties.hides.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -6606,10 +7790,10 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate244.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -6624,7 +7808,7 @@ validate224.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema310 = {
+const schema342 = {
 	"type": "object",
 	"description": "A control of a framework, and what the verdicts say of it.",
 	"required": [
@@ -6675,7 +7859,7 @@ const schema310 = {
 		}
 	}
 };
-const schema311 = {
+const schema343 = {
 	"description": "`nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.",
 	"type": "string",
 	"enum": [
@@ -6686,7 +7870,7 @@ const schema311 = {
 		"not-assessed"
 	]
 };
-const schema313 = {
+const schema345 = {
 	"type": "object",
 	"description": "What the verdicts say of a control in one account.",
 	"required": [
@@ -6712,10 +7896,10 @@ const schema313 = {
 		"counterexample": { "$ref": "#/definitions/counterexample" }
 	}
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6788,7 +7972,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/accountId",
 					schemaPath: "#/properties/accountId/type",
 					keyword: "type",
-					params: { type: schema313.properties.accountId.type },
+					params: { type: schema345.properties.accountId.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6815,7 +7999,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema311.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -6950,7 +8134,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema289.properties.eventCategory.enum },
+							params: { allowedValues: schema317.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -7210,10 +8394,10 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate249.evaluated = {
 	"props": {
 		"scope": true,
 		"accountId": true,
@@ -7224,10 +8408,10 @@ validate229.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7374,7 +8558,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema311.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -7389,7 +8573,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema310.properties.reading.type },
+					params: { type: schema342.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -7404,7 +8588,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema310.properties.reference.type },
+					params: { type: schema342.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -7419,7 +8603,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema310.properties.url.type },
+					params: { type: schema342.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -7568,7 +8752,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema289.properties.eventCategory.enum },
+							params: { allowedValues: schema317.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -7849,14 +9033,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.scopes;
 			if (Array.isArray(data29)) {
 				const len3 = data29.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate229(data29[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate249(data29[i3], {
 					instancePath: instancePath + "/scopes/" + i3,
 					parentData: data29,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7884,10 +9068,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate248.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -7904,10 +9088,10 @@ validate228.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8016,7 +9200,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema292.enum },
+					params: { allowedValues: schema324.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8381,10 +9565,10 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate253.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -8396,7 +9580,7 @@ validate233.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema321 = {
+const schema353 = {
 	"description": "`lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.",
 	"type": "string",
 	"enum": [
@@ -8405,10 +9589,10 @@ const schema321 = {
 		"unclear"
 	]
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8551,7 +9735,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/change",
 					schemaPath: "#/definitions/baselineChange/enum",
 					keyword: "enum",
-					params: { allowedValues: schema321.enum },
+					params: { allowedValues: schema353.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8659,7 +9843,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema286.enum },
+					params: { allowedValues: schema314.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -8907,7 +10091,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/before",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema288.enum },
+					params: { allowedValues: schema316.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -8934,7 +10118,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/after",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema288.enum },
+					params: { allowedValues: schema316.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -8983,10 +10167,10 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate255.evaluated = {
 	"props": {
 		"change": true,
 		"policy": true,
@@ -9003,10 +10187,10 @@ validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9079,14 +10263,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.findings;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate233(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate253(data2[i1], {
 					instancePath: instancePath + "/findings/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+					vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9146,10 +10330,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate257.evaluated = {
 	"props": {
 		"unread": true,
 		"findings": true,
@@ -9158,10 +10342,10 @@ validate237.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9245,7 +10429,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data2 = data.message;
 			if (typeof data2 === "string") {
-				if (!pattern105.test(data2)) {
+				if (!pattern110.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -9546,10 +10730,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate260.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -9559,10 +10743,10 @@ validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9620,14 +10804,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate233(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate253(data1[i0], {
 					instancePath: instancePath + "/fixed/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+					vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9665,14 +10849,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs10 = errors;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate235(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate255(data3[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9709,14 +10893,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notCompared !== void 0) {
-			if (!validate237(data.notCompared, {
+			if (!validate257(data.notCompared, {
 				instancePath: instancePath + "/notCompared",
 				parentData: data,
 				parentDataProperty: "notCompared",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+				vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9724,14 +10908,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.checks;
 			if (Array.isArray(data6)) {
 				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate240(data6[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate260(data6[i2], {
 					instancePath: instancePath + "/checks/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9759,10 +10943,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate232.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate252.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -9773,7 +10957,7 @@ validate232.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema332 = {
+const schema364 = {
 	"type": "object",
 	"description": "Sinks that may exist although nobody saw them.",
 	"required": [
@@ -9804,7 +10988,7 @@ const schema332 = {
 		}
 	}
 };
-const schema344 = {
+const schema376 = {
 	"type": "object",
 	"description": "A piece of text that the input leaves open. Equal ids stand for equal characters.",
 	"required": ["id", "kind"],
@@ -9832,10 +11016,10 @@ const schema344 = {
 		}
 	}
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10107,10 +11291,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate264.evaluated = {
 	"props": {
 		"id": true,
 		"location": true
@@ -10118,7 +11302,7 @@ validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema338 = {
+const schema370 = {
 	"type": "object",
 	"description": "The events that are asked for.",
 	"required": [],
@@ -10174,7 +11358,7 @@ const schema338 = {
 		}] }
 	}
 };
-const schema339 = {
+const schema371 = {
 	"type": "object",
 	"description": "Events that are left out.",
 	"required": ["reason"],
@@ -10236,10 +11420,10 @@ const schema339 = {
 		"until": { "type": "string" }
 	}
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10386,7 +11570,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema292.enum },
+					params: { allowedValues: schema324.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -10413,7 +11597,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema292.enum },
+					params: { allowedValues: schema324.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -10529,7 +11713,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/category",
 							schemaPath: "#/definitions/carriedRecord/properties/category/enum",
 							keyword: "enum",
-							params: { allowedValues: schema338.properties.category.enum },
+							params: { allowedValues: schema370.properties.category.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -10556,7 +11740,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/access",
 							schemaPath: "#/definitions/carriedRecord/properties/access/enum",
 							keyword: "enum",
-							params: { allowedValues: schema338.properties.access.enum },
+							params: { allowedValues: schema370.properties.access.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -10600,7 +11784,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/regions",
 							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema338.properties.regions.anyOf[0].enum },
+							params: { allowedValues: schema370.properties.regions.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -10765,7 +11949,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/resources",
 							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema338.properties.resources.anyOf[0].enum },
+							params: { allowedValues: schema370.properties.resources.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -10930,7 +12114,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/category",
 									schemaPath: "#/definitions/carriedException/properties/category/enum",
 									keyword: "enum",
-									params: { allowedValues: schema339.properties.category.enum },
+									params: { allowedValues: schema371.properties.category.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -10957,7 +12141,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/access",
 									schemaPath: "#/definitions/carriedException/properties/access/enum",
 									keyword: "enum",
-									params: { allowedValues: schema339.properties.access.enum },
+									params: { allowedValues: schema371.properties.access.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -11001,7 +12185,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/regions",
 									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema339.properties.regions.anyOf[0].enum },
+									params: { allowedValues: schema371.properties.regions.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -11166,7 +12350,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/resources",
 									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema339.properties.resources.anyOf[0].enum },
+									params: { allowedValues: schema371.properties.resources.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err64];
@@ -11521,10 +12705,10 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err88);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate267.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -11539,10 +12723,10 @@ validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11614,14 +12798,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.requirements;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate247(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate267(data2[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+					vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11649,10 +12833,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate266.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -11661,7 +12845,7 @@ validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema341 = {
+const schema373 = {
 	"type": "object",
 	"description": "What the run left out, and what fails it. Each list is left out where it is empty.",
 	"properties": {
@@ -11706,10 +12890,10 @@ const schema341 = {
 		}
 	}
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12107,10 +13291,10 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate271.evaluated = {
 	"props": {
 		"rule": true,
 		"resource": true,
@@ -12124,10 +13308,10 @@ validate251.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12150,7 +13334,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema341.properties.failOn.enum },
+					params: { allowedValues: schema373.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -12291,14 +13475,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.ignore;
 			if (Array.isArray(data8)) {
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate251(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate271(data8[i3], {
 					instancePath: instancePath + "/ignore/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12318,14 +13502,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.fromCode;
 			if (Array.isArray(data10)) {
 				const len4 = data10.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate251(data10[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate271(data10[i4], {
 					instancePath: instancePath + "/fromCode/" + i4,
 					parentData: data10,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12353,10 +13537,10 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate270.evaluated = {
 	"props": {
 		"failOn": true,
 		"exclude": true,
@@ -12367,7 +13551,7 @@ validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema346 = {
+const schema378 = {
 	"type": "object",
 	"description": "What lives in one account.",
 	"required": [
@@ -12396,10 +13580,10 @@ const schema346 = {
 		}
 	}
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12496,7 +13680,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema346.properties.kind.enum },
+					params: { allowedValues: schema378.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -12919,10 +14103,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate275.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -12935,7 +14119,7 @@ validate255.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema350 = {
+const schema382 = {
 	"type": "object",
 	"description": "A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
 	"required": [
@@ -13022,7 +14206,7 @@ const schema350 = {
 		}
 	}
 };
-const schema361 = {
+const schema393 = {
 	"type": "object",
 	"description": "An operator of a field selector.",
 	"required": ["operator", "values"],
@@ -13041,10 +14225,10 @@ const schema361 = {
 		"values": { "$ref": "#/definitions/carriedTexts" }
 	}
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate283.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13429,19 +14613,19 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate263.errors = vErrors;
+	validate283.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items1;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate283.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13488,7 +14672,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/operator",
 					schemaPath: "#/properties/operator/enum",
 					keyword: "enum",
-					params: { allowedValues: schema361.properties.operator.enum },
+					params: { allowedValues: schema393.properties.operator.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -13497,14 +14681,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.values !== void 0) {
-			if (!validate263(data.values, {
+			if (!validate283(data.values, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13520,10 +14704,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate282.evaluated = {
 	"props": {
 		"operator": true,
 		"values": true
@@ -13531,10 +14715,10 @@ validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate261.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13717,14 +14901,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.conditions;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate262(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate282(data2[i1], {
 					instancePath: instancePath + "/conditions/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13752,10 +14936,10 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate261.evaluated = {
+validate281.evaluated = {
 	"props": {
 		"field": true,
 		"conditions": true
@@ -13763,10 +14947,10 @@ validate261.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13774,14 +14958,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate261(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate281(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+			vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -13829,14 +15013,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate261(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate281(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+					vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13921,19 +15105,19 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate260.errors = vErrors;
+	validate280.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate280.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14027,14 +15211,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fields !== void 0) {
-			if (!validate260(data.fields, {
+			if (!validate280(data.fields, {
 				instancePath: instancePath + "/fields",
 				parentData: data,
 				parentDataProperty: "fields",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14268,10 +15452,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate279.evaluated = {
 	"props": {
 		"name": true,
 		"fields": true,
@@ -14280,10 +15464,10 @@ validate259.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14291,14 +15475,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate259(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate279(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+			vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -14346,14 +15530,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate259(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate279(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+					vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14438,19 +15622,19 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate258.errors = vErrors;
+	validate278.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate278.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate276.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14622,14 +15806,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs19 = errors;
 			let valid7 = false;
 			const _errs20 = errors;
-			if (!validate263(data2, {
+			if (!validate283(data2, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 			var _valid3 = _errs20 === errors;
@@ -14680,10 +15864,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate276.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate276.evaluated = {
+validate296.evaluated = {
 	"props": {
 		"type": true,
 		"values": true
@@ -14691,10 +15875,10 @@ validate276.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14702,14 +15886,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate276(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate296(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -14757,14 +15941,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate276(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate296(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14849,19 +16033,19 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate275.errors = vErrors;
+	validate295.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate295.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15098,14 +16282,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs25 = errors;
 			let valid8 = false;
 			const _errs26 = errors;
-			if (!validate263(data3, {
+			if (!validate283(data3, {
 				instancePath: instancePath + "/excludeManagementEventSources",
 				parentData: data,
 				parentDataProperty: "excludeManagementEventSources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs26 === errors;
@@ -15149,14 +16333,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs30 = errors;
 			let valid9 = false;
 			const _errs31 = errors;
-			if (!validate275(data4, {
+			if (!validate295(data4, {
 				instancePath: instancePath + "/dataResources",
 				parentData: data,
 				parentDataProperty: "dataResources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 			var _valid5 = _errs31 === errors;
@@ -15425,10 +16609,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate293.evaluated = {
 	"props": {
 		"readWriteType": true,
 		"includeManagementEvents": true,
@@ -15439,10 +16623,10 @@ validate273.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15450,14 +16634,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate273(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate293(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+			vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15505,14 +16689,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate273(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate293(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15597,19 +16781,19 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate272.errors = vErrors;
+	validate292.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate292.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15755,14 +16939,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs15 = errors;
 			let valid6 = false;
 			const _errs16 = errors;
-			if (!validate263(data2, {
+			if (!validate283(data2, {
 				instancePath: instancePath + "/categories",
 				parentData: data,
 				parentDataProperty: "categories",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs16 === errors;
@@ -15813,10 +16997,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate305.evaluated = {
 	"props": {
 		"type": true,
 		"categories": true
@@ -15824,10 +17008,10 @@ validate285.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate284.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15835,14 +17019,14 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate285(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate305(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+			vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15890,14 +17074,14 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate285(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate305(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15965,16 +17149,16 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate284.errors = vErrors;
+	validate304.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate284.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema385 = {
+const schema417 = {
 	"type": "object",
 	"description": "An error that GetTrailStatus told.",
 	"required": ["field", "error"],
@@ -15990,10 +17174,10 @@ const schema385 = {
 		"error": { "$ref": "#/definitions/carriedText" }
 	}
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16040,7 +17224,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/field",
 					schemaPath: "#/properties/field/enum",
 					keyword: "enum",
-					params: { allowedValues: schema385.properties.field.enum },
+					params: { allowedValues: schema417.properties.field.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -16185,10 +17369,10 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate310.evaluated = {
 	"props": {
 		"field": true,
 		"error": true
@@ -16196,10 +17380,10 @@ validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16362,7 +17546,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema350.properties.kind.enum },
+					params: { allowedValues: schema382.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -16389,7 +17573,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema350.properties.dialect.enum },
+					params: { allowedValues: schema382.properties.dialect.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -17117,14 +18301,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs86 = errors;
 			let valid26 = false;
 			const _errs87 = errors;
-			if (!validate258(data24, {
+			if (!validate278(data24, {
 				instancePath: instancePath + "/advancedEventSelectors",
 				parentData: data,
 				parentDataProperty: "advancedEventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 				errors = vErrors.length;
 			}
 			var _valid8 = _errs87 === errors;
@@ -17168,14 +18352,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs91 = errors;
 			let valid27 = false;
 			const _errs92 = errors;
-			if (!validate272(data25, {
+			if (!validate292(data25, {
 				instancePath: instancePath + "/eventSelectors",
 				parentData: data,
 				parentDataProperty: "eventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 				errors = vErrors.length;
 			}
 			var _valid9 = _errs92 === errors;
@@ -18788,14 +19972,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs262 = errors;
 			let valid81 = false;
 			const _errs263 = errors;
-			if (!validate284(data47, {
+			if (!validate304(data47, {
 				instancePath: instancePath + "/insights",
 				parentData: data,
 				parentDataProperty: "insights",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 				errors = vErrors.length;
 			}
 			var _valid39 = _errs263 === errors;
@@ -18963,14 +20147,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.furtherDeliveryErrors;
 			if (Array.isArray(data50)) {
 				const len14 = data50.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate290(data50[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate310(data50[i14], {
 					instancePath: instancePath + "/furtherDeliveryErrors/" + i14,
 					parentData: data50,
 					parentDataProperty: i14,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+					vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18998,10 +20182,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err159);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate277.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -19039,7 +20223,7 @@ validate257.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema387 = {
+const schema419 = {
 	"type": "object",
 	"description": "A declared resource. Its place is that of a finding about it, else its file.",
 	"required": [
@@ -19095,6 +20279,36 @@ const schema387 = {
 			},
 			"description": "Whether it has the parts that have a type of their own."
 		},
+		"needs": {
+			"type": "object",
+			"description": "What code must show for data events of it to be asked for.",
+			"required": [
+				"shown",
+				"shownBy",
+				"that"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"shown": {
+					"type": "string",
+					"enum": [
+						"yes",
+						"no",
+						"maybe"
+					],
+					"description": "Whether its own declaration shows it."
+				},
+				"shownBy": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Types of declarations that show it as well."
+				},
+				"that": {
+					"type": "string",
+					"description": "What is shown, as a clause."
+				}
+			}
+		},
 		"scope": {
 			"type": "integer",
 			"minimum": 0,
@@ -19112,10 +20326,10 @@ const schema387 = {
 		"tags": { "$ref": "#/definitions/carriedTags" }
 	}
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate314.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19347,10 +20561,10 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate294.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate314.evaluated = {
 	"props": {
 		"values": true,
 		"open": true
@@ -19358,10 +20572,10 @@ validate294.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19837,7 +21051,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/parts/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema387.properties.parts.additionalProperties.enum },
+						params: { allowedValues: schema419.properties.parts.additionalProperties.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -19858,23 +21072,157 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.needs !== void 0) {
+			let data16 = data.needs;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.shown === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/needs",
+						schemaPath: "#/properties/needs/required",
+						keyword: "required",
+						params: { missingProperty: "shown" },
+						message: "must have required property 'shown'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data16.shownBy === void 0) {
+					const err33 = {
+						instancePath: instancePath + "/needs",
+						schemaPath: "#/properties/needs/required",
+						keyword: "required",
+						params: { missingProperty: "shownBy" },
+						message: "must have required property 'shownBy'"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data16.that === void 0) {
+					const err34 = {
+						instancePath: instancePath + "/needs",
+						schemaPath: "#/properties/needs/required",
+						keyword: "required",
+						params: { missingProperty: "that" },
+						message: "must have required property 'that'"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				for (const key2 in data16) if (!(key2 === "shown" || key2 === "shownBy" || key2 === "that")) {
+					const err35 = {
+						instancePath: instancePath + "/needs",
+						schemaPath: "#/properties/needs/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data16.shown !== void 0) {
+					let data17 = data16.shown;
+					if (typeof data17 !== "string") {
+						const err36 = {
+							instancePath: instancePath + "/needs/shown",
+							schemaPath: "#/properties/needs/properties/shown/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (!(data17 === "yes" || data17 === "no" || data17 === "maybe")) {
+						const err37 = {
+							instancePath: instancePath + "/needs/shown",
+							schemaPath: "#/properties/needs/properties/shown/enum",
+							keyword: "enum",
+							params: { allowedValues: schema419.properties.needs.properties.shown.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data16.shownBy !== void 0) {
+					let data18 = data16.shownBy;
+					if (Array.isArray(data18)) {
+						const len2 = data18.length;
+						for (let i2 = 0; i2 < len2; i2++) if (typeof data18[i2] !== "string") {
+							const err38 = {
+								instancePath: instancePath + "/needs/shownBy/" + i2,
+								schemaPath: "#/properties/needs/properties/shownBy/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/needs/shownBy",
+							schemaPath: "#/properties/needs/properties/shownBy/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data16.that !== void 0) {
+					if (typeof data16.that !== "string") {
+						const err40 = {
+							instancePath: instancePath + "/needs/that",
+							schemaPath: "#/properties/needs/properties/that/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/needs",
+					schemaPath: "#/properties/needs/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
 		if (data.scope !== void 0) {
-			let data16 = data.scope;
-			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-				const err32 = {
+			let data21 = data.scope;
+			if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				const err42 = {
 					instancePath: instancePath + "/scope",
 					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
-			if (typeof data16 == "number" && isFinite(data16)) {
-				if (data16 < 0 || isNaN(data16)) {
-					const err33 = {
+			if (typeof data21 == "number" && isFinite(data21)) {
+				if (data21 < 0 || isNaN(data21)) {
+					const err43 = {
 						instancePath: instancePath + "/scope",
 						schemaPath: "#/properties/scope/minimum",
 						keyword: "minimum",
@@ -19884,70 +21232,70 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
 			}
 		}
 		if (data.region !== void 0) {
-			let data17 = data.region;
-			const _errs55 = errors;
-			let valid15 = false;
-			const _errs56 = errors;
-			if (typeof data17 !== "string") {
-				const err34 = {
+			let data22 = data.region;
+			const _errs66 = errors;
+			let valid18 = false;
+			const _errs67 = errors;
+			if (typeof data22 !== "string") {
+				const err44 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
-			var _valid4 = _errs56 === errors;
-			valid15 = valid15 || _valid4;
-			const _errs58 = errors;
-			if (Array.isArray(data17)) {
-				const len2 = data17.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data18 = data17[i2];
-					const _errs61 = errors;
-					let valid18 = false;
-					const _errs62 = errors;
-					if (typeof data18 !== "string") {
-						const err35 = {
-							instancePath: instancePath + "/region/" + i2,
+			var _valid4 = _errs67 === errors;
+			valid18 = valid18 || _valid4;
+			const _errs69 = errors;
+			if (Array.isArray(data22)) {
+				const len3 = data22.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data23 = data22[i3];
+					const _errs72 = errors;
+					let valid21 = false;
+					const _errs73 = errors;
+					if (typeof data23 !== "string") {
+						const err45 = {
+							instancePath: instancePath + "/region/" + i3,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
-					var _valid5 = _errs62 === errors;
-					valid18 = valid18 || _valid5;
-					const _errs64 = errors;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err36 = {
-							instancePath: instancePath + "/region/" + i2,
+					var _valid5 = _errs73 === errors;
+					valid21 = valid21 || _valid5;
+					const _errs75 = errors;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err46 = {
+							instancePath: instancePath + "/region/" + i3,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 0 || isNaN(data18)) {
-							const err37 = {
-								instancePath: instancePath + "/region/" + i2,
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 0 || isNaN(data23)) {
+							const err47 = {
+								instancePath: instancePath + "/region/" + i3,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -19956,114 +21304,114 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
-					var _valid5 = _errs64 === errors;
-					valid18 = valid18 || _valid5;
-					if (!valid18) {
-						const err38 = {
-							instancePath: instancePath + "/region/" + i2,
+					var _valid5 = _errs75 === errors;
+					valid21 = valid21 || _valid5;
+					if (!valid21) {
+						const err48 = {
+							instancePath: instancePath + "/region/" + i3,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					} else {
-						errors = _errs61;
+						errors = _errs72;
 						if (vErrors !== null) {
-							if (_errs61) vErrors.length = _errs61;
+							if (_errs72) vErrors.length = _errs72;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err39 = {
+				const err49 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
-			var _valid4 = _errs58 === errors;
-			valid15 = valid15 || _valid4;
-			if (!valid15) {
-				const err40 = {
+			var _valid4 = _errs69 === errors;
+			valid18 = valid18 || _valid4;
+			if (!valid18) {
+				const err50 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			} else {
-				errors = _errs55;
+				errors = _errs66;
 				if (vErrors !== null) {
-					if (_errs55) vErrors.length = _errs55;
+					if (_errs66) vErrors.length = _errs66;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.guard !== void 0) {
-			let data19 = data.guard;
-			if (Array.isArray(data19)) {
-				const len3 = data19.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data20 = data19[i3];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.question === void 0) {
-							const err41 = {
-								instancePath: instancePath + "/guard/" + i3,
+			let data24 = data.guard;
+			if (Array.isArray(data24)) {
+				const len4 = data24.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data25 = data24[i4];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.question === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/guard/" + i4,
 								schemaPath: "#/definitions/carriedAnswer/required",
 								keyword: "required",
 								params: { missingProperty: "question" },
 								message: "must have required property 'question'"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						if (data20.answer === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/guard/" + i3,
+						if (data25.answer === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/guard/" + i4,
 								schemaPath: "#/definitions/carriedAnswer/required",
 								keyword: "required",
 								params: { missingProperty: "answer" },
 								message: "must have required property 'answer'"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data20.question !== void 0) {
-							let data21 = data20.question;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err43 = {
-									instancePath: instancePath + "/guard/" + i3 + "/question",
+						if (data25.question !== void 0) {
+							let data26 = data25.question;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err53 = {
+									instancePath: instancePath + "/guard/" + i4 + "/question",
 									schemaPath: "#/definitions/carriedAnswer/properties/question/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 < 0 || isNaN(data21)) {
-									const err44 = {
-										instancePath: instancePath + "/guard/" + i3 + "/question",
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 < 0 || isNaN(data26)) {
+									const err54 = {
+										instancePath: instancePath + "/guard/" + i4 + "/question",
 										schemaPath: "#/definitions/carriedAnswer/properties/question/minimum",
 										keyword: "minimum",
 										params: {
@@ -20072,80 +21420,80 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							}
 						}
-						if (data20.answer !== void 0) {
-							if (typeof data20.answer !== "string") {
-								const err45 = {
-									instancePath: instancePath + "/guard/" + i3 + "/answer",
+						if (data25.answer !== void 0) {
+							if (typeof data25.answer !== "string") {
+								const err55 = {
+									instancePath: instancePath + "/guard/" + i4 + "/answer",
 									schemaPath: "#/definitions/carriedAnswer/properties/answer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					} else {
-						const err46 = {
-							instancePath: instancePath + "/guard/" + i3,
+						const err56 = {
+							instancePath: instancePath + "/guard/" + i4,
 							schemaPath: "#/definitions/carriedAnswer/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err47 = {
+				const err57 = {
 					instancePath: instancePath + "/guard",
 					schemaPath: "#/properties/guard/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate294(data.tags, {
+			if (!validate314(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
 				parentDataProperty: "tags",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err48 = {
+		const err58 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err48];
-		else vErrors.push(err48);
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate313.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -20159,6 +21507,7 @@ validate293.evaluated = {
 		"outlivesReplacement": true,
 		"variables": true,
 		"parts": true,
+		"needs": true,
 		"scope": true,
 		"region": true,
 		"guard": true,
@@ -20167,10 +21516,10 @@ validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20365,14 +21714,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.released;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate244(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate264(data3[i1], {
 					instancePath: instancePath + "/released/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -20608,7 +21957,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/unseenSinks/" + i4 + "/hidden",
 									schemaPath: "#/definitions/carriedUnseenSinks/properties/hidden/enum",
 									keyword: "enum",
-									params: { allowedValues: schema332.properties.hidden.enum },
+									params: { allowedValues: schema364.properties.hidden.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -20754,14 +22103,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.builtIn = true;
 					}
 					const _errs51 = errors;
-					if (!validate246(data21, {
+					if (!validate266(data21, {
 						instancePath: instancePath + "/policies/" + i6,
 						parentData: data20,
 						parentDataProperty: i6,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+						vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs51 === errors;
@@ -20807,14 +22156,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate250(data.rules, {
+			if (!validate270(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20882,7 +22231,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pieces/" + i7 + "/kind",
 									schemaPath: "#/definitions/carriedPiece/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema344.properties.kind.enum },
+									params: { allowedValues: schema376.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -21048,14 +22397,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.scopes;
 			if (Array.isArray(data35)) {
 				const len10 = data35.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate255(data35[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate275(data35[i10], {
 					instancePath: instancePath + "/scopes/" + i10,
 					parentData: data35,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+					vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21075,14 +22424,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			let data37 = data.sinks;
 			if (Array.isArray(data37)) {
 				const len11 = data37.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate257(data37[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate277(data37[i11], {
 					instancePath: instancePath + "/sinks/" + i11,
 					parentData: data37,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21102,14 +22451,14 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			let data39 = data.resources;
 			if (Array.isArray(data39)) {
 				const len12 = data39.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate293(data39[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate313(data39[i12], {
 					instancePath: instancePath + "/resources/" + i12,
 					parentData: data39,
 					parentDataProperty: i12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21137,10 +22486,10 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate243.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate263.evaluated = {
 	"props": {
 		"root": true,
 		"files": true,
@@ -21161,10 +22510,10 @@ validate243.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21375,14 +22724,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate207(data.run, {
+			if (!validate225(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21390,14 +22739,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.sinks;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate209(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate227(data6[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21417,14 +22766,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.coverage;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate213(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate231(data8[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21440,24 +22789,24 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.findings !== void 0) {
-			let data10 = data.findings;
+		if (data.detections !== void 0) {
+			let data10 = data.detections;
 			if (Array.isArray(data10)) {
 				const len2 = data10.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate215(data10[i2], {
-					instancePath: instancePath + "/findings/" + i2,
+				for (let i2 = 0; i2 < len2; i2++) if (!validate233(data10[i2], {
+					instancePath: instancePath + "/detections/" + i2,
 					parentData: data10,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+					vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err18 = {
-					instancePath: instancePath + "/findings",
-					schemaPath: "#/properties/findings/type",
+					instancePath: instancePath + "/detections",
+					schemaPath: "#/properties/detections/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -21467,24 +22816,24 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.notifications !== void 0) {
-			let data12 = data.notifications;
+		if (data.findings !== void 0) {
+			let data12 = data.findings;
 			if (Array.isArray(data12)) {
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate224(data12[i3], {
-					instancePath: instancePath + "/notifications/" + i3,
+				for (let i3 = 0; i3 < len3; i3++) if (!validate235(data12[i3], {
+					instancePath: instancePath + "/findings/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+					vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/notifications",
-					schemaPath: "#/properties/notifications/type",
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -21494,62 +22843,89 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.notifications !== void 0) {
+			let data14 = data.notifications;
+			if (Array.isArray(data14)) {
+				const len4 = data14.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate244(data14[i4], {
+					instancePath: instancePath + "/notifications/" + i4,
+					parentData: data14,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/notifications",
+					schemaPath: "#/properties/notifications/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.summary !== void 0) {
-			let data14 = data.summary;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.sinks === void 0) {
-					const err20 = {
+			let data16 = data.summary;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.sinks === void 0) {
+					const err21 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/definitions/summary/required",
 						keyword: "required",
 						params: { missingProperty: "sinks" },
 						message: "must have required property 'sinks'"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				if (data14.coverage === void 0) {
-					const err21 = {
+				if (data16.coverage === void 0) {
+					const err22 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/definitions/summary/required",
 						keyword: "required",
 						params: { missingProperty: "coverage" },
 						message: "must have required property 'coverage'"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data14.findings === void 0) {
-					const err22 = {
+				if (data16.findings === void 0) {
+					const err23 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/definitions/summary/required",
 						keyword: "required",
 						params: { missingProperty: "findings" },
 						message: "must have required property 'findings'"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				if (data14.sinks !== void 0) {
-					let data15 = data14.sinks;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err23 = {
+				if (data16.sinks !== void 0) {
+					let data17 = data16.sinks;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err24 = {
 							instancePath: instancePath + "/summary/sinks",
 							schemaPath: "#/definitions/summary/properties/sinks/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 0 || isNaN(data15)) {
-							const err24 = {
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 0 || isNaN(data17)) {
+							const err25 = {
 								instancePath: instancePath + "/summary/sinks",
 								schemaPath: "#/definitions/summary/properties/sinks/minimum",
 								keyword: "minimum",
@@ -21559,92 +22935,92 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					}
 				}
-				if (data14.coverage !== void 0) {
-					let data16 = data14.coverage;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.covered === void 0) {
-							const err25 = {
+				if (data16.coverage !== void 0) {
+					let data18 = data16.coverage;
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.covered === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
 								keyword: "required",
 								params: { missingProperty: "covered" },
 								message: "must have required property 'covered'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data16.partial === void 0) {
-							const err26 = {
+						if (data18.partial === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
 								keyword: "required",
 								params: { missingProperty: "partial" },
 								message: "must have required property 'partial'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data16.uncovered === void 0) {
-							const err27 = {
+						if (data18.uncovered === void 0) {
+							const err28 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" },
 								message: "must have required property 'uncovered'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data16.neverRecorded === void 0) {
-							const err28 = {
+						if (data18.neverRecorded === void 0) {
+							const err29 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
 								keyword: "required",
 								params: { missingProperty: "neverRecorded" },
 								message: "must have required property 'neverRecorded'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (data16.undetermined === void 0) {
-							const err29 = {
+						if (data18.undetermined === void 0) {
+							const err30 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
 								keyword: "required",
 								params: { missingProperty: "undetermined" },
 								message: "must have required property 'undetermined'"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data16.covered !== void 0) {
-							let data17 = data16.covered;
-							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-								const err30 = {
+						if (data18.covered !== void 0) {
+							let data19 = data18.covered;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								const err31 = {
 									instancePath: instancePath + "/summary/coverage/covered",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/covered/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
-							if (typeof data17 == "number" && isFinite(data17)) {
-								if (data17 < 0 || isNaN(data17)) {
-									const err31 = {
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
+									const err32 = {
 										instancePath: instancePath + "/summary/coverage/covered",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/covered/minimum",
 										keyword: "minimum",
@@ -21654,29 +23030,29 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							}
 						}
-						if (data16.partial !== void 0) {
-							let data18 = data16.partial;
-							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-								const err32 = {
+						if (data18.partial !== void 0) {
+							let data20 = data18.partial;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								const err33 = {
 									instancePath: instancePath + "/summary/coverage/partial",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/partial/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
-							if (typeof data18 == "number" && isFinite(data18)) {
-								if (data18 < 0 || isNaN(data18)) {
-									const err33 = {
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err34 = {
 										instancePath: instancePath + "/summary/coverage/partial",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/partial/minimum",
 										keyword: "minimum",
@@ -21686,29 +23062,29 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 							}
 						}
-						if (data16.uncovered !== void 0) {
-							let data19 = data16.uncovered;
-							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-								const err34 = {
+						if (data18.uncovered !== void 0) {
+							let data21 = data18.uncovered;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err35 = {
 									instancePath: instancePath + "/summary/coverage/uncovered",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
-							if (typeof data19 == "number" && isFinite(data19)) {
-								if (data19 < 0 || isNaN(data19)) {
-									const err35 = {
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 < 0 || isNaN(data21)) {
+									const err36 = {
 										instancePath: instancePath + "/summary/coverage/uncovered",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/uncovered/minimum",
 										keyword: "minimum",
@@ -21718,29 +23094,29 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
 						}
-						if (data16.neverRecorded !== void 0) {
-							let data20 = data16.neverRecorded;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err36 = {
+						if (data18.neverRecorded !== void 0) {
+							let data22 = data18.neverRecorded;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err37 = {
 									instancePath: instancePath + "/summary/coverage/neverRecorded",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/neverRecorded/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 0 || isNaN(data20)) {
-									const err37 = {
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 < 0 || isNaN(data22)) {
+									const err38 = {
 										instancePath: instancePath + "/summary/coverage/neverRecorded",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/neverRecorded/minimum",
 										keyword: "minimum",
@@ -21750,29 +23126,29 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 							}
 						}
-						if (data16.undetermined !== void 0) {
-							let data21 = data16.undetermined;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err38 = {
+						if (data18.undetermined !== void 0) {
+							let data23 = data18.undetermined;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err39 = {
 									instancePath: instancePath + "/summary/coverage/undetermined",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/undetermined/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 < 0 || isNaN(data21)) {
-									const err39 = {
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 < 0 || isNaN(data23)) {
+									const err40 = {
 										instancePath: instancePath + "/summary/coverage/undetermined",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/undetermined/minimum",
 										keyword: "minimum",
@@ -21782,81 +23158,81 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err40 = {
+						const err41 = {
 							instancePath: instancePath + "/summary/coverage",
 							schemaPath: "#/definitions/summary/properties/coverage/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
-				if (data14.findings !== void 0) {
-					let data22 = data14.findings;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.error === void 0) {
-							const err41 = {
+				if (data16.findings !== void 0) {
+					let data24 = data16.findings;
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.error === void 0) {
+							const err42 = {
 								instancePath: instancePath + "/summary/findings",
 								schemaPath: "#/definitions/summary/properties/findings/required",
 								keyword: "required",
 								params: { missingProperty: "error" },
 								message: "must have required property 'error'"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						if (data22.warning === void 0) {
-							const err42 = {
+						if (data24.warning === void 0) {
+							const err43 = {
 								instancePath: instancePath + "/summary/findings",
 								schemaPath: "#/definitions/summary/properties/findings/required",
 								keyword: "required",
 								params: { missingProperty: "warning" },
 								message: "must have required property 'warning'"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						if (data22.note === void 0) {
-							const err43 = {
+						if (data24.note === void 0) {
+							const err44 = {
 								instancePath: instancePath + "/summary/findings",
 								schemaPath: "#/definitions/summary/properties/findings/required",
 								keyword: "required",
 								params: { missingProperty: "note" },
 								message: "must have required property 'note'"
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data22.error !== void 0) {
-							let data23 = data22.error;
-							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								const err44 = {
+						if (data24.error !== void 0) {
+							let data25 = data24.error;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err45 = {
 									instancePath: instancePath + "/summary/findings/error",
 									schemaPath: "#/definitions/summary/properties/findings/properties/error/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
-							if (typeof data23 == "number" && isFinite(data23)) {
-								if (data23 < 0 || isNaN(data23)) {
-									const err45 = {
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 < 0 || isNaN(data25)) {
+									const err46 = {
 										instancePath: instancePath + "/summary/findings/error",
 										schemaPath: "#/definitions/summary/properties/findings/properties/error/minimum",
 										keyword: "minimum",
@@ -21866,29 +23242,29 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							}
 						}
-						if (data22.warning !== void 0) {
-							let data24 = data22.warning;
-							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-								const err46 = {
+						if (data24.warning !== void 0) {
+							let data26 = data24.warning;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err47 = {
 									instancePath: instancePath + "/summary/findings/warning",
 									schemaPath: "#/definitions/summary/properties/findings/properties/warning/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
-							if (typeof data24 == "number" && isFinite(data24)) {
-								if (data24 < 0 || isNaN(data24)) {
-									const err47 = {
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 < 0 || isNaN(data26)) {
+									const err48 = {
 										instancePath: instancePath + "/summary/findings/warning",
 										schemaPath: "#/definitions/summary/properties/findings/properties/warning/minimum",
 										keyword: "minimum",
@@ -21898,29 +23274,29 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							}
 						}
-						if (data22.note !== void 0) {
-							let data25 = data22.note;
-							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-								const err48 = {
+						if (data24.note !== void 0) {
+							let data27 = data24.note;
+							if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+								const err49 = {
 									instancePath: instancePath + "/summary/findings/note",
 									schemaPath: "#/definitions/summary/properties/findings/properties/note/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
-							if (typeof data25 == "number" && isFinite(data25)) {
-								if (data25 < 0 || isNaN(data25)) {
-									const err49 = {
+							if (typeof data27 == "number" && isFinite(data27)) {
+								if (data27 < 0 || isNaN(data27)) {
+									const err50 = {
 										instancePath: instancePath + "/summary/findings/note",
 										schemaPath: "#/definitions/summary/properties/findings/properties/note/minimum",
 										keyword: "minimum",
@@ -21930,111 +23306,112 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err50 = {
+						const err51 = {
 							instancePath: instancePath + "/summary/findings",
 							schemaPath: "#/definitions/summary/properties/findings/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err51 = {
+				const err52 = {
 					instancePath: instancePath + "/summary",
 					schemaPath: "#/definitions/summary/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.controls !== void 0) {
-			let data26 = data.controls;
-			if (Array.isArray(data26)) {
-				const len4 = data26.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate228(data26[i4], {
-					instancePath: instancePath + "/controls/" + i4,
-					parentData: data26,
-					parentDataProperty: i4,
+			let data28 = data.controls;
+			if (Array.isArray(data28)) {
+				const len5 = data28.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate248(data28[i5], {
+					instancePath: instancePath + "/controls/" + i5,
+					parentData: data28,
+					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err52 = {
+				const err53 = {
 					instancePath: instancePath + "/controls",
 					schemaPath: "#/properties/controls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate232(data.baseline, {
+			if (!validate252(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.comparable !== void 0) {
-			if (!validate243(data.comparable, {
+			if (!validate263(data.comparable, {
 				instancePath: instancePath + "/comparable",
 				parentData: data,
 				parentDataProperty: "comparable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err53 = {
+		const err54 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err54];
+		else vErrors.push(err54);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate224.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,
 		"run": true,
 		"sinks": true,
 		"coverage": true,
+		"detections": true,
 		"findings": true,
 		"notifications": true,
 		"summary": true,

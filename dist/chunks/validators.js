@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate181;
-const schema249 = {
+var validate_configuration_default = validate186;
+const schema258 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -20,6 +20,10 @@ const schema249 = {
 		"trails": {
 			"$ref": "#/definitions/texts",
 			"description": "Trails that the code does not show: snapshots, or what the AWS CLI prints, as files relative to this one."
+		},
+		"detections": {
+			"$ref": "#/definitions/texts",
+			"description": "Files and folders of detection rules, Sigma or Elastic, whose events must be recorded, relative to this file."
 		},
 		"sinks": {
 			"$ref": "#/definitions/sinks",
@@ -48,6 +52,10 @@ const schema249 = {
 		"ignore": {
 			"$ref": "#/definitions/ignore",
 			"description": "Findings that are known and accepted."
+		},
+		"accept": {
+			"$ref": "#/definitions/accept",
+			"description": "What is left out on purpose: exceptions that count in every policy, each with its reason."
 		},
 		"failOn": {
 			"$ref": "#/definitions/failOn",
@@ -135,6 +143,165 @@ const schema249 = {
 				}
 			}
 		},
+		"accepted": {
+			"description": "what is left out on purpose, with its reason",
+			"type": "object",
+			"required": ["reason"],
+			"additionalProperties": false,
+			"anyOf": [
+				{ "required": ["service"] },
+				{ "required": ["eventSource"] },
+				{ "required": ["operations"] },
+				{ "required": ["category"] },
+				{ "required": ["access"] },
+				{ "required": ["resourceType"] },
+				{ "required": ["resources"] },
+				{ "required": ["where"] },
+				{ "required": ["regions"] }
+			],
+			"properties": {
+				"service": {
+					"$ref": "#/definitions/word",
+					"description": "The id of a service in the catalog, such as dynamodb."
+				},
+				"eventSource": {
+					"$ref": "#/definitions/word",
+					"description": "The event source, such as dynamodb.amazonaws.com."
+				},
+				"operations": {
+					"$ref": "#/definitions/exceptedOperations",
+					"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+				},
+				"category": {
+					"$ref": "#/definitions/category",
+					"description": "management, data or networkActivity. Default: all of them."
+				},
+				"access": {
+					"$ref": "#/definitions/access",
+					"description": "read, write or all. Default: all."
+				},
+				"resourceType": {
+					"$ref": "#/definitions/word",
+					"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+				},
+				"resources": {
+					"$ref": "#/definitions/exceptedResources",
+					"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+				},
+				"where": {
+					"$ref": "#/definitions/where",
+					"description": "Which of the declared resources are meant."
+				},
+				"regions": {
+					"$ref": "#/definitions/regions",
+					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				},
+				"reason": {
+					"$ref": "#/definitions/sentence",
+					"description": "Why the hole is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
+			}
+		},
+		"where": {
+			"description": "which declared resources are meant; every key narrows the set",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"path": {
+					"$ref": "#/definitions/glob",
+					"description": "The file that declares the resource, relative to the working directory, with * for any characters."
+				},
+				"module": {
+					"$ref": "#/definitions/glob",
+					"description": "The Terraform module that declares it or one around that, such as module.ledger, with * for any characters."
+				},
+				"resource": {
+					"$ref": "#/definitions/glob",
+					"description": "What stands behind the # of its address, with * for any characters."
+				},
+				"tags": {
+					"description": "tags that the resource has, each with its value, or * for any",
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": {
+						"description": "the value of a tag, in which * stands for any characters",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"glob": {
+			"description": "a text in which * stands for any characters",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"word": {
+			"description": "a name without spaces",
+			"type": "string",
+			"pattern": "^\\S+$"
+		},
+		"exceptedOperations": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/word" }
+		},
+		"category": { "enum": [
+			"management",
+			"data",
+			"networkActivity"
+		] },
+		"access": { "enum": [
+			"read",
+			"write",
+			"all"
+		] },
+		"exceptedResources": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/arn" }
+			},
+			"else": {
+				"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+				"enum": [
+					"declared",
+					"all",
+					"log-destinations"
+				]
+			}
+		},
+		"arn": {
+			"description": "an ARN, or the start of one followed by * as its last character",
+			"type": "string",
+			"pattern": "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$"
+		},
+		"regions": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/region" }
+			},
+			"else": {
+				"description": "all, enabled, or a list of Regions",
+				"enum": ["all", "enabled"]
+			}
+		},
+		"sentence": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"accept": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/accepted" }
+		},
 		"parameterValue": {
 			"if": { "type": "string" },
 			"else": {
@@ -214,19 +381,19 @@ const schema249 = {
 		}
 	}
 };
-const schema252 = { "enum": ["complete"] };
-const schema276 = { "enum": [
+const schema261 = { "enum": ["complete"] };
+const schema304 = { "enum": [
 	"error",
 	"warning",
 	"note",
 	"none"
 ] };
 const func3$1 = Object.prototype.hasOwnProperty;
-const pattern105$2 = new RegExp("\\S", "u");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern110$2 = new RegExp("\\S", "u");
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -234,7 +401,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern105$2.test(data0)) {
+				if (!pattern110$2.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -271,21 +438,21 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate187.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern142$1 = new RegExp("^[0-9]{12}$", "u");
-const pattern126$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-const pattern144 = new RegExp("^o-[a-z0-9-]+$", "u");
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern147$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern131$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+const pattern149 = new RegExp("^o-[a-z0-9-]+$", "u");
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -305,7 +472,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern105$2.test(data0)) {
+				if (!pattern110$2.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -342,18 +509,18 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate193.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -384,7 +551,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern142$1.test(data0)) {
+				if (!pattern147$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -412,7 +579,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern126$1.test(data1)) {
+				if (!pattern131$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -440,7 +607,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organization !== void 0) {
 			let data2 = data.organization;
 			if (typeof data2 === "string") {
-				if (!pattern144.test(data2)) {
+				if (!pattern149.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/definitions/organization/pattern",
@@ -466,14 +633,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate187(data.paths, {
+			if (!validate193(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -487,232 +654,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
-		errors++;
-	}
-	validate186.errors = vErrors;
-	return errors === 0;
-}
-validate186.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate185.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate186(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-			errors = vErrors.length;
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate185.errors = vErrors;
-	return errors === 0;
-}
-validate185.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern146 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate192.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.root === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "root" },
-				message: "must have required property 'root'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "root" || key0 === "varFiles" || key0 === "account" || key0 === "region")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (!pattern146.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/definitions/environmentName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9._-]+$" },
-						message: "must match pattern \"^[A-Za-z0-9._-]+$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/definitions/environmentName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.root !== void 0) {
-			let data1 = data.root;
-			if (typeof data1 === "string") {
-				if (!pattern105$2.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/root",
-						schemaPath: "#/definitions/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/root",
-					schemaPath: "#/definitions/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.varFiles !== void 0) {
-			if (!validate182(data.varFiles, {
-				instancePath: instancePath + "/varFiles",
-				parentData: data,
-				parentDataProperty: "varFiles",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.account !== void 0) {
-			let data3 = data.account;
-			if (typeof data3 === "string") {
-				if (!pattern142$1.test(data3)) {
-					const err7 = {
-						instancePath: instancePath + "/account",
-						schemaPath: "#/definitions/account/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{12}$" },
-						message: "must match pattern \"^[0-9]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/account",
-					schemaPath: "#/definitions/account/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.region !== void 0) {
-			let data4 = data.region;
-			if (typeof data4 === "string") {
-				if (!pattern126$1.test(data4)) {
-					const err9 = {
-						instancePath: instancePath + "/region",
-						schemaPath: "#/definitions/region/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
-						message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/definitions/region/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-	} else {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
 		errors++;
 	}
 	validate192.errors = vErrors;
@@ -761,10 +702,236 @@ validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern151 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate198.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.root === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "root" },
+				message: "must have required property 'root'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "root" || key0 === "varFiles" || key0 === "account" || key0 === "region")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern151.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/environmentName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]+$" },
+						message: "must match pattern \"^[A-Za-z0-9._-]+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/environmentName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.root !== void 0) {
+			let data1 = data.root;
+			if (typeof data1 === "string") {
+				if (!pattern110$2.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.varFiles !== void 0) {
+			if (!validate187(data.varFiles, {
+				instancePath: instancePath + "/varFiles",
+				parentData: data,
+				parentDataProperty: "varFiles",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.account !== void 0) {
+			let data3 = data.account;
+			if (typeof data3 === "string") {
+				if (!pattern147$1.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/definitions/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data4 = data.region;
+			if (typeof data4 === "string") {
+				if (!pattern131$1.test(data4)) {
+					const err9 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
+						message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate198.errors = vErrors;
+	return errors === 0;
+}
+validate198.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate197.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate198(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate197.errors = vErrors;
+	return errors === 0;
+}
+validate197.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -858,19 +1025,19 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern128$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern133$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -890,7 +1057,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern105$2.test(data0)) {
+				if (!pattern110$2.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -927,18 +1094,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate208.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -969,7 +1136,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern105$2.test(data0)) {
+				if (!pattern110$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/definitions/text/pattern",
@@ -997,7 +1164,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data1 = data.resource;
 			if (typeof data1 === "string") {
-				if (!pattern105$2.test(data1)) {
+				if (!pattern110$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -1023,21 +1190,21 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate202(data.operations, {
+			if (!validate208(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data3 = data.reason;
 			if (typeof data3 === "string") {
-				if (!pattern105$2.test(data3)) {
+				if (!pattern110$2.test(data3)) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -1065,7 +1232,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data4 = data.until;
 			if (typeof data4 === "string") {
-				if (!pattern128$1.test(data4)) {
+				if (!pattern133$1.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -1102,30 +1269,30 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate207.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate201(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate207(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+			vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1140,18 +1307,1084 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate206.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema286 = {
+	"description": "what is left out on purpose, with its reason",
+	"type": "object",
+	"required": ["reason"],
+	"additionalProperties": false,
+	"anyOf": [
+		{ "required": ["service"] },
+		{ "required": ["eventSource"] },
+		{ "required": ["operations"] },
+		{ "required": ["category"] },
+		{ "required": ["access"] },
+		{ "required": ["resourceType"] },
+		{ "required": ["resources"] },
+		{ "required": ["where"] },
+		{ "required": ["regions"] }
+	],
+	"properties": {
+		"service": {
+			"$ref": "#/definitions/word",
+			"description": "The id of a service in the catalog, such as dynamodb."
+		},
+		"eventSource": {
+			"$ref": "#/definitions/word",
+			"description": "The event source, such as dynamodb.amazonaws.com."
+		},
+		"operations": {
+			"$ref": "#/definitions/exceptedOperations",
+			"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+		},
+		"category": {
+			"$ref": "#/definitions/category",
+			"description": "management, data or networkActivity. Default: all of them."
+		},
+		"access": {
+			"$ref": "#/definitions/access",
+			"description": "read, write or all. Default: all."
+		},
+		"resourceType": {
+			"$ref": "#/definitions/word",
+			"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+		},
+		"resources": {
+			"$ref": "#/definitions/exceptedResources",
+			"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+		},
+		"where": {
+			"$ref": "#/definitions/where",
+			"description": "Which of the declared resources are meant."
+		},
+		"regions": {
+			"$ref": "#/definitions/regions",
+			"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+		},
+		"reason": {
+			"$ref": "#/definitions/sentence",
+			"description": "Why the hole is accepted."
+		},
+		"until": {
+			"$ref": "#/definitions/date",
+			"description": "The last day on which it is, such as 2027-06-30."
+		}
+	}
+};
+const schema291 = { "enum": [
+	"management",
+	"data",
+	"networkActivity"
+] };
+const schema292 = { "enum": [
+	"read",
+	"write",
+	"all"
+] };
+const pattern123$1 = new RegExp("^\\S+$", "u");
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate214.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern123$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate214.errors = vErrors;
+	return errors === 0;
+}
+validate214.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema294 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/arn" }
+	},
+	"else": {
+		"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+		"enum": [
+			"declared",
+			"all",
+			"log-destinations"
+		]
+	}
+};
+const pattern127$1 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate216.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern127$1.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/arn/pattern",
+							keyword: "pattern",
+							params: { pattern: "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$" },
+							message: "must match pattern \"^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/arn/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "declared" || data === "all" || data === "log-destinations")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema294.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate216.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate216.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate218.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "module" || key0 === "resource" || key0 === "tags")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (!pattern110$2.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/definitions/glob/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/definitions/glob/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.module !== void 0) {
+			let data1 = data.module;
+			if (typeof data1 === "string") {
+				if (!pattern110$2.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/module",
+						schemaPath: "#/definitions/glob/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/module",
+					schemaPath: "#/definitions/glob/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data2 = data.resource;
+			if (typeof data2 === "string") {
+				if (!pattern110$2.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/glob/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/definitions/glob/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data3 = data.tags;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/properties/tags/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				for (const key1 in data3) if (typeof data3[key1] !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/tags/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate218.errors = vErrors;
+	return errors === 0;
+}
+validate218.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema300 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/region" }
+	},
+	"else": {
+		"description": "all, enabled, or a list of Regions",
+		"enum": ["all", "enabled"]
+	}
+};
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate220.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern131$1.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/region/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
+							message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/region/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "all" || data === "enabled")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema300.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate220.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate220.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate213.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.service === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.eventSource === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "eventSource" },
+				message: "must have required property 'eventSource'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.operations === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "operations" },
+				message: "must have required property 'operations'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.category === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.access === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/4/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid0 = _errs6 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs7 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.resourceType === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/anyOf/5/required",
+				keyword: "required",
+				params: { missingProperty: "resourceType" },
+				message: "must have required property 'resourceType'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs7 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs8 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.resources === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf/6/required",
+				keyword: "required",
+				params: { missingProperty: "resources" },
+				message: "must have required property 'resources'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid0 = _errs8 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs9 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.where === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/7/required",
+				keyword: "required",
+				params: { missingProperty: "where" },
+				message: "must have required property 'where'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	}
+	var _valid0 = _errs9 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs10 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.regions === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/anyOf/8/required",
+				keyword: "required",
+				params: { missingProperty: "regions" },
+				message: "must have required property 'regions'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+	}
+	var _valid0 = _errs10 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		for (const key0 in data) if (!func3$1.call(schema286.properties, key0)) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.service !== void 0) {
+			let data0 = data.service;
+			if (typeof data0 === "string") {
+				if (!pattern123$1.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.eventSource !== void 0) {
+			let data1 = data.eventSource;
+			if (typeof data1 === "string") {
+				if (!pattern123$1.test(data1)) {
+					const err14 = {
+						instancePath: instancePath + "/eventSource",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			if (!validate214(data.operations, {
+				instancePath: instancePath + "/operations",
+				parentData: data,
+				parentDataProperty: "operations",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			let data3 = data.category;
+			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
+				const err16 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/definitions/category/enum",
+					keyword: "enum",
+					params: { allowedValues: schema291.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data4 = data.access;
+			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
+				const err17 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/definitions/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema292.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.resourceType !== void 0) {
+			let data5 = data.resourceType;
+			if (typeof data5 === "string") {
+				if (!pattern123$1.test(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/resourceType",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			if (!validate216(data.resources, {
+				instancePath: instancePath + "/resources",
+				parentData: data,
+				parentDataProperty: "resources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.where !== void 0) {
+			if (!validate218(data.where, {
+				instancePath: instancePath + "/where",
+				parentData: data,
+				parentDataProperty: "where",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.regions !== void 0) {
+			if (!validate220(data.regions, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data9 = data.reason;
+			if (typeof data9 === "string") {
+				if (!pattern110$2.test(data9)) {
+					const err20 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data10 = data.until;
+			if (typeof data10 === "string") {
+				if (!pattern133$1.test(data10)) {
+					const err22 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/definitions/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate213.errors = vErrors;
+	return errors === 0;
+}
+validate213.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate212.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate213(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate212.errors = vErrors;
+	return errors === 0;
+}
+validate212.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1167,7 +2400,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema249.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema258.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1194,26 +2427,38 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate182(data.policies, {
+			if (!validate187(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate182(data.trails, {
+			if (!validate187(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.detections !== void 0) {
+			if (!validate187(data.detections, {
+				instancePath: instancePath + "/detections",
+				parentData: data,
+				parentDataProperty: "detections",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1223,7 +2468,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/definitions/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema252.enum },
+					params: { allowedValues: schema261.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1232,22 +2477,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scopes !== void 0) {
-			if (!validate185(data.scopes, {
+			if (!validate191(data.scopes, {
 				instancePath: instancePath + "/scopes",
 				parentData: data,
 				parentDataProperty: "scopes",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.environments !== void 0) {
-			if (!validate191(data.environments, {
-				instancePath: instancePath + "/environments",
-				parentData: data,
-				parentDataProperty: "environments",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -1255,62 +2488,86 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.environments !== void 0) {
+			if (!validate197(data.environments, {
+				instancePath: instancePath + "/environments",
+				parentData: data,
+				parentDataProperty: "environments",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.parameters !== void 0) {
-			if (!validate196(data.parameters, {
+			if (!validate202(data.parameters, {
 				instancePath: instancePath + "/parameters",
 				parentData: data,
 				parentDataProperty: "parameters",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate182(data.services, {
+			if (!validate187(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate182(data.exclude, {
+			if (!validate187(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate200(data.ignore, {
+			if (!validate206(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.accept !== void 0) {
+			if (!validate212(data.accept, {
+				instancePath: instancePath + "/accept",
+				parentData: data,
+				parentDataProperty: "accept",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data10 = data.failOn;
-			if (!(data10 === "error" || data10 === "warning" || data10 === "note" || data10 === "none")) {
+			let data12 = data.failOn;
+			if (!(data12 === "error" || data12 === "warning" || data12 === "note" || data12 === "none")) {
 				const err4 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/definitions/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema276.enum },
+					params: { allowedValues: schema304.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1330,18 +2587,18 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-policy.js
-var validate_policy_default = validate132;
-const schema174 = {
+var validate_policy_default = validate137;
+const schema183 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/policy.json",
 	"title": "trailproof policy",
@@ -1862,13 +3119,13 @@ const schema174 = {
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern104 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern105$1 = new RegExp("\\S", "u");
-const pattern111 = new RegExp("^https://", "u");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern109 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern110$1 = new RegExp("\\S", "u");
+const pattern116 = new RegExp("^https://", "u");
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1947,7 +3204,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern104.test(data0)) {
+				if (!pattern109.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -1975,7 +3232,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern105$1.test(data1)) {
+				if (!pattern110$1.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2003,7 +3260,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.version !== void 0) {
 			let data2 = data.version;
 			if (typeof data2 === "string") {
-				if (!pattern105$1.test(data2)) {
+				if (!pattern110$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2031,7 +3288,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.publisher !== void 0) {
 			let data3 = data.publisher;
 			if (typeof data3 === "string") {
-				if (!pattern105$1.test(data3)) {
+				if (!pattern110$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/publisher",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2059,7 +3316,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data4 = data.url;
 			if (typeof data4 === "string") {
-				if (!pattern111.test(data4)) {
+				if (!pattern116.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -2096,19 +3353,19 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern112 = new RegExp("^[^\\s/]+/\\S+$", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern117 = new RegExp("^[^\\s/]+/\\S+$", "u");
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2205,7 +3462,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern112.test(data0)) {
+				if (!pattern117.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -2233,7 +3490,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern105$1.test(data1)) {
+				if (!pattern110$1.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2261,7 +3518,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reading !== void 0) {
 			let data2 = data.reading;
 			if (typeof data2 === "string") {
-				if (!pattern105$1.test(data2)) {
+				if (!pattern110$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/reading",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2289,7 +3546,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.notAssessed !== void 0) {
 			let data3 = data.notAssessed;
 			if (typeof data3 === "string") {
-				if (!pattern105$1.test(data3)) {
+				if (!pattern110$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/notAssessed",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2326,20 +3583,20 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate140.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema189 = { "enum": [
+const schema198 = { "enum": [
 	"error",
 	"warning",
 	"note"
 ] };
-const schema190 = {
+const schema199 = {
 	"description": "a known and accepted hole, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -2402,22 +3659,22 @@ const schema190 = {
 		}
 	}
 };
-const schema195 = { "enum": [
+const schema204 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema196 = { "enum": [
+const schema205 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-const pattern118 = new RegExp("^\\S+$", "u");
-const pattern128 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern123 = new RegExp("^\\S+$", "u");
+const pattern133 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -2437,7 +3694,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern118.test(data0)) {
+				if (!pattern123.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -2474,15 +3731,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate144.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema198 = {
+const schema207 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2498,11 +3755,11 @@ const schema198 = {
 		]
 	}
 };
-const pattern122 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern127 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2540,7 +3797,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern122.test(data0)) {
+					if (!pattern127.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -2588,7 +3845,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema198.else.enum },
+				params: { allowedValues: schema207.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -2611,18 +3868,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate146.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate146.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2653,7 +3910,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
-				if (!pattern105$1.test(data0)) {
+				if (!pattern110$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/definitions/glob/pattern",
@@ -2681,7 +3938,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.module !== void 0) {
 			let data1 = data.module;
 			if (typeof data1 === "string") {
-				if (!pattern105$1.test(data1)) {
+				if (!pattern110$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/module",
 						schemaPath: "#/definitions/glob/pattern",
@@ -2709,7 +3966,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern105$1.test(data2)) {
+				if (!pattern110$1.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/glob/pattern",
@@ -2786,15 +4043,15 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema204 = {
+const schema213 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2806,11 +4063,11 @@ const schema204 = {
 		"enum": ["all", "enabled"]
 	}
 };
-const pattern126 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern131 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2848,7 +4105,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern126.test(data0)) {
+					if (!pattern131.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/region/pattern",
@@ -2896,7 +4153,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema204.else.enum },
+				params: { allowedValues: schema213.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -2919,18 +4176,18 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate150.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3119,7 +4376,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema190.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema199.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3134,7 +4391,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern118.test(data0)) {
+				if (!pattern123.test(data0)) {
 					const err12 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -3162,7 +4419,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern118.test(data1)) {
+				if (!pattern123.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -3188,14 +4445,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate139(data.operations, {
+			if (!validate144(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3206,7 +4463,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema195.enum },
+					params: { allowedValues: schema204.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -3221,7 +4478,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema196.enum },
+					params: { allowedValues: schema205.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -3232,7 +4489,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern118.test(data5)) {
+				if (!pattern123.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -3258,45 +4515,45 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate141(data.resources, {
+			if (!validate146(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate143(data.where, {
+			if (!validate148(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate145(data.regions, {
+			if (!validate150(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data9 = data.reason;
 			if (typeof data9 === "string") {
-				if (!pattern105$1.test(data9)) {
+				if (!pattern110$1.test(data9)) {
 					const err20 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3324,7 +4581,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data10 = data.until;
 			if (typeof data10 === "string") {
-				if (!pattern128.test(data10)) {
+				if (!pattern133.test(data10)) {
 					const err22 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -3361,18 +4618,18 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3474,7 +4731,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern104.test(data0)) {
+				if (!pattern109.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -3520,7 +4777,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema189.enum },
+					params: { allowedValues: schema198.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3532,14 +4789,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.except;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate138(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate143(data3[i0], {
 					instancePath: instancePath + "/except/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3567,18 +4824,18 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -3586,7 +4843,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern118.test(data0)) {
+				if (!pattern123.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -3623,15 +4880,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate156.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema216 = {
+const schema225 = {
 	"description": "the events that must be recorded; every key narrows the set",
 	"type": "object",
 	"additionalProperties": false,
@@ -3680,7 +4937,7 @@ const schema216 = {
 		}
 	}
 };
-const schema222 = {
+const schema231 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -3692,10 +4949,10 @@ const schema222 = {
 		"enum": ["declared", "all"]
 	}
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3733,7 +4990,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern122.test(data0)) {
+					if (!pattern127.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -3781,7 +5038,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema222.else.enum },
+				params: { allowedValues: schema231.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -3804,18 +5061,18 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate160.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate160.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3907,7 +5164,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func3.call(schema216.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema225.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3922,7 +5179,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern118.test(data0)) {
+				if (!pattern123.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -3950,7 +5207,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern118.test(data1)) {
+				if (!pattern123.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -3976,14 +5233,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate139(data.operations, {
+			if (!validate144(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3994,7 +5251,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema195.enum },
+					params: { allowedValues: schema204.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4009,7 +5266,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema196.enum },
+					params: { allowedValues: schema205.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -4020,7 +5277,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern118.test(data5)) {
+				if (!pattern123.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -4046,38 +5303,38 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate155(data.resources, {
+			if (!validate160(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate143(data.where, {
+			if (!validate148(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate145(data.regions, {
+			if (!validate150(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4093,30 +5350,30 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate138(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate143(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -4131,18 +5388,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate165.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4197,7 +5454,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern104.test(data0)) {
+				if (!pattern109.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4225,7 +5482,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern105$1.test(data1)) {
+				if (!pattern110$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4257,7 +5514,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema189.enum },
+					params: { allowedValues: schema198.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -4272,7 +5529,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema189.enum },
+					params: { allowedValues: schema198.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -4281,38 +5538,38 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate151(data.controls, {
+			if (!validate156(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.record !== void 0) {
-			if (!validate153(data.record, {
+			if (!validate158(data.record, {
 				instancePath: instancePath + "/record",
 				parentData: data,
 				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.except !== void 0) {
-			if (!validate160(data.except, {
+			if (!validate165(data.except, {
 				instancePath: instancePath + "/except",
 				parentData: data,
 				parentDataProperty: "except",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4328,30 +5585,30 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate150(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate155(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+			vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -4366,24 +5623,24 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate154.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema230 = { "enum": ["each", "any"] };
-const schema236 = {
+const schema239 = { "enum": ["each", "any"] };
+const schema245 = {
 	"type": "array",
 	"minItems": 1,
 	"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4490,7 +5747,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/insights/" + i0,
 							schemaPath: "#/definitions/insights/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema236.items.enum },
+							params: { allowedValues: schema245.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -4523,18 +5780,18 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4589,7 +5846,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern104.test(data0)) {
+				if (!pattern109.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4617,7 +5874,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern105$1.test(data1)) {
+				if (!pattern110$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4649,7 +5906,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema189.enum },
+					params: { allowedValues: schema198.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -4658,14 +5915,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate151(data.controls, {
+			if (!validate156(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4676,7 +5933,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/definitions/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema230.enum },
+					params: { allowedValues: schema239.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -4685,14 +5942,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate168(data.require, {
+			if (!validate173(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4708,30 +5965,30 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate166(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate171(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+			vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -4746,18 +6003,18 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate170.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4856,7 +6113,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema174.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema183.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4885,7 +6142,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern104.test(data1)) {
+				if (!pattern109.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4913,7 +6170,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data2 = data.title;
 			if (typeof data2 === "string") {
-				if (!pattern105$1.test(data2)) {
+				if (!pattern110$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4941,7 +6198,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 === "string") {
-				if (!pattern105$1.test(data3)) {
+				if (!pattern110$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4967,14 +6224,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.framework !== void 0) {
-			if (!validate133(data.framework, {
+			if (!validate138(data.framework, {
 				instancePath: instancePath + "/framework",
 				parentData: data,
 				parentDataProperty: "framework",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4982,14 +6239,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.controls;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate135(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data5[i0], {
 					instancePath: instancePath + "/controls/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5024,7 +6281,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern105$1.test(data8)) {
+						if (!pattern110$1.test(data8)) {
 							const err16 = {
 								instancePath: instancePath + "/extends/" + i1,
 								schemaPath: "#/definitions/sentence/pattern",
@@ -5066,14 +6323,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.overrides;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate137(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate142(data9[i2], {
 					instancePath: instancePath + "/overrides/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5090,26 +6347,26 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.requirements !== void 0) {
-			if (!validate149(data.requirements, {
+			if (!validate154(data.requirements, {
 				instancePath: instancePath + "/requirements",
 				parentData: data,
 				parentDataProperty: "requirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate165(data.trails, {
+			if (!validate170(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+				vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5125,21 +6382,21 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate298;
-const pattern142 = new RegExp("^[0-9]{12}$", "u");
-const pattern105 = new RegExp("\\S", "u");
-const pattern164 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-const schema403 = {
+var validate_snapshot_default = validate318;
+const pattern147 = new RegExp("^[0-9]{12}$", "u");
+const pattern110 = new RegExp("\\S", "u");
+const pattern180 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+const schema435 = {
 	"description": "AWS API: the answer of GetTrailStatus",
 	"type": "object",
 	"properties": {
@@ -5151,10 +6408,10 @@ const schema403 = {
 		"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
 	}
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5179,7 +6436,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/StopLoggingTime",
 					schemaPath: "#/properties/StopLoggingTime/type",
 					keyword: "type",
-					params: { type: schema403.properties.StopLoggingTime.type },
+					params: { type: schema435.properties.StopLoggingTime.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5411,10 +6668,10 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate321.evaluated = {
 	"props": {
 		"IsLogging": true,
 		"StopLoggingTime": true,
@@ -5426,10 +6683,10 @@ validate301.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5614,18 +6871,18 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate323.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5853,18 +7110,18 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate326.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5910,14 +7167,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate306(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate326(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+					vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5945,18 +7202,18 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate325.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5989,7 +7246,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern164.test(data1)) {
+				if (!pattern180.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -6017,7 +7274,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.HomeRegion !== void 0) {
 			let data2 = data.HomeRegion;
 			if (typeof data2 === "string") {
-				if (!pattern105.test(data2)) {
+				if (!pattern110.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/HomeRegion",
 						schemaPath: "#/definitions/text/pattern",
@@ -6225,14 +7482,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.Status !== void 0) {
-			if (!validate301(data.Status, {
+			if (!validate321(data.Status, {
 				instancePath: instancePath + "/Status",
 				parentData: data,
 				parentDataProperty: "Status",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+				vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6298,14 +7555,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.EventSelectors;
 			if (Array.isArray(data21)) {
 				const len0 = data21.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate303(data21[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate323(data21[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data21,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+					vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6325,14 +7582,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.AdvancedEventSelectors;
 			if (Array.isArray(data23)) {
 				const len1 = data23.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate305(data23[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate325(data23[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data23,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+					vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6448,10 +7705,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate320.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -6478,11 +7735,11 @@ validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern166 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern182 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6501,7 +7758,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern166.test(data0)) {
+				if (!pattern182.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -6618,14 +7875,14 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.AdvancedEventSelectors;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate305(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate325(data6[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+					vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6653,10 +7910,10 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate330.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -6669,10 +7926,10 @@ validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate333.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6715,7 +7972,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern105.test(data0)) {
+				if (!pattern110.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/text/pattern",
@@ -6743,7 +8000,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern105.test(data1)) {
+				if (!pattern110.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/text/pattern",
@@ -6771,7 +8028,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern105.test(data2)) {
+				if (!pattern110.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -6799,7 +8056,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern105.test(data3)) {
+				if (!pattern110.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/definitions/text/pattern",
@@ -6841,7 +8098,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.action !== void 0) {
 			let data5 = data.action;
 			if (typeof data5 === "string") {
-				if (!pattern105.test(data5)) {
+				if (!pattern110.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/action",
 						schemaPath: "#/definitions/text/pattern",
@@ -6878,18 +8135,18 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate333.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate333.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate299.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6920,7 +8177,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern142.test(data0)) {
+				if (!pattern147.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -6948,7 +8205,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.partition !== void 0) {
 			let data1 = data.partition;
 			if (typeof data1 === "string") {
-				if (!pattern105.test(data1)) {
+				if (!pattern110.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/partition",
 						schemaPath: "#/definitions/text/pattern",
@@ -6976,7 +8233,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationId !== void 0) {
 			let data2 = data.organizationId;
 			if (typeof data2 === "string") {
-				if (!pattern105.test(data2)) {
+				if (!pattern110.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "#/definitions/text/pattern",
@@ -7008,7 +8265,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern105.test(data4)) {
+						if (!pattern110.test(data4)) {
 							const err8 = {
 								instancePath: instancePath + "/enabledRegions/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -7050,14 +8307,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate300(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate320(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+					vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7077,14 +8334,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate310(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate330(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+					vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7104,14 +8361,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate313(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate333(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+					vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7139,18 +8396,18 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate299.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate299.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate318.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7248,14 +8505,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate299(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate319(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+					vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7275,14 +8532,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.errors;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate313(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate333(data5[i1], {
 					instancePath: instancePath + "/errors/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+					vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7310,10 +8567,10 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate318.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate318.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

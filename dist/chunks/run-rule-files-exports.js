@@ -1,0 +1,3 @@
+import { G as readRulesOf } from "./core.js";
+
+export { readRulesOf };

@@ -1,0 +1,3 @@
+import { W as ruleNames } from "./core.js";
+
+export { ruleNames };

@@ -1,0 +1,3 @@
+import { o as suggest } from "./core.js";
+
+export { suggest };

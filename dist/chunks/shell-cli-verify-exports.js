@@ -1,0 +1,3 @@
+import { a as verify } from "./core.js";
+
+export { verify };

@@ -1,0 +1,3 @@
+import { K as walk } from "./core.js";
+
+export { walk };
