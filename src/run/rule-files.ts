@@ -5,7 +5,8 @@ import { readRuleFiles } from "../detections/patterns/rule-files.ts";
 import type { Notification } from "../model/notification.ts";
 import type { FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
-import { readTextFile } from "../sources/files/read-text.ts";
+import { mayRead } from "../sources/files/repository.ts";
+import { readFoundText, readTextFile, reasonWithoutText, type FoundText } from "../sources/files/read-text.ts";
 import { walk } from "../sources/files/walk.ts";
 import { TextFile } from "../sources/text/text-file.ts";
 
@@ -15,15 +16,28 @@ export interface RulesOfFiles {
   readonly notifications: readonly Notification[];
 }
 
+/** A file or folder of detection rules; `root`: the folder that it may not lead out of; null: a person names it. */
+export interface RulesReference {
+  readonly path: string;
+  readonly root: string | null;
+}
+
 /** Reads files and folders of rules; what is no rule over CloudTrail is passed over. */
-export function readRulesOf(paths: readonly string[], workingDirectory: string, files: FileStore): RulesOfFiles {
+export function readRulesOf(
+  named: readonly RulesReference[],
+  workingDirectory: string,
+  files: FileStore,
+): RulesOfFiles {
   const notifications: Notification[] = [];
-  const found = paths.flatMap((path) => filesAt(resolve(workingDirectory, path), files, path, notifications));
-  const texts = [...new Set(found)].sort().flatMap((path) => {
-    const reading = readTextFile(path, files);
+  const found = new Map<string, string | null>();
+  for (const { path, root } of named)
+    for (const file of filesAt(resolve(workingDirectory, path), root, files, path, notifications))
+      if (!found.has(file)) found.set(file, root);
+  const texts = [...found.keys()].sort().flatMap((path) => {
+    const reading = textAt(path, found.get(path) ?? null, files);
     const uri = uriOf(path, workingDirectory);
     if (reading.kind === "text") return [{ path: uri, text: reading.text }];
-    notifications.push(unread(uri, "reason" in reading ? reading.reason : "it is no text"));
+    notifications.push(unread(uri, reasonOf(reading)));
     return [];
   });
   const byUri = new Map(texts.map(({ path, text }) => [path, new TextFile(path, text)]));
@@ -43,13 +57,47 @@ export function readRulesOf(paths: readonly string[], workingDirectory: string, 
   };
 }
 
-function filesAt(path: string, files: FileStore, written: string, notifications: Notification[]): readonly string[] {
+/** What content names, as a configuration does, is read below its root alone, whatever links lead to. */
+function textAt(path: string, root: string | null, files: FileStore): FoundText {
+  return root === null ? readTextFile(path, files) : readFoundText(path, [root], files);
+}
+
+function reasonOf(reading: Exclude<FoundText, { kind: "text" }>): string {
+  switch (reading.kind) {
+    case "outside":
+      return outside;
+    case "missing":
+      return "there is no such file";
+    default:
+      return reasonWithoutText(reading);
+  }
+}
+
+const outside = "it lies outside of the folder of the configuration, so name it with --detections";
+
+function leadsOut(path: string, root: string | null, files: FileStore): boolean {
+  if (root === null) return false;
+  const real = files.realPath(path);
+  return real.kind === "outside" || (real.kind === "path" && !mayRead([root], real.path));
+}
+
+function filesAt(
+  path: string,
+  root: string | null,
+  files: FileStore,
+  written: string,
+  notifications: Notification[],
+): readonly string[] {
+  if (leadsOut(path, root, files)) {
+    notifications.push(unread(written, outside));
+    return [];
+  }
   const entries = files.list(path);
   if (typeof entries !== "string") {
     const wanted = (name: string): boolean => /\.(?:ya?ml|toml)$/i.test(name);
     return walk(path, files, { wanted, ownByFolder: () => false }, () => false).files;
   }
-  if (readTextFile(path, files).kind === "text") return [path];
+  if (textAt(path, root, files).kind === "text") return [path];
   notifications.push(unread(written, "there is no such file or folder"));
   return [];
 }

@@ -25,6 +25,7 @@ import type { TrailsReading } from "../sources/snapshot/read.ts";
 import type { Environment } from "../sources/types.ts";
 import { readDeployments, type Deployment } from "./deployments.ts";
 import { readGivenValues } from "./given-values.ts";
+import type { RulesReference } from "./rule-files.ts";
 import { TextReader } from "./text-reader.ts";
 
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
@@ -83,8 +84,7 @@ export interface Setup {
   /** The accounts of snapshots to judge; null: all. */
   readonly accounts: readonly string[] | null;
   readonly trailFiles: readonly string[];
-  /** Files and folders of detection rules. */
-  readonly ruleFiles: readonly string[];
+  readonly ruleFiles: readonly RulesReference[];
   readonly trails: TrailsReading;
   readonly environment: Environment;
   /** Of Terraform roots that are deployed several times, each of the deployments. */
@@ -166,7 +166,7 @@ export async function prepare(
       sameAccount: options.sameAccount ?? false,
       accounts: options.accounts ?? null,
       trailFiles: trailFiles.map(({ file }) => file),
-      ruleFiles: options.detections ?? configuration?.detections.map(({ text }) => text) ?? [],
+      ruleFiles: ruleFilesOf(options, loaded),
       trails,
       environment: {
         region: options.region ?? null,
@@ -402,6 +402,12 @@ interface TrailsReference {
 
 function wrongTrails(message: string): UsageError {
   return usageError(`--trails: ${message}`);
+}
+
+/** A path that a person names may lie anywhere, one of the configuration below its root alone. */
+function ruleFilesOf({ detections }: CheckOptions, loaded: LoadedConfiguration | null): RulesReference[] {
+  if (detections !== undefined) return detections.map((path) => ({ path, root: null }));
+  return loaded?.configuration.detections.map(({ text }) => ({ path: text, root: loaded.root })) ?? [];
 }
 
 function trailFilesOf({ trails }: CheckOptions, loaded: LoadedConfiguration | null): TrailsReference[] {
