@@ -2,8 +2,8 @@
  * Whether the query that `verify --print-sql athena` prints is SQL of Trino, and counts what `verify` counts in files. It
  * takes two packages that the project has no other use for, so it is no part of the tests:
  *
- *     npm install --prefix /tmp/sql @duckdb/node-api dt-sql-parser
- *     node scripts/verify-sql.mjs /tmp/sql LOGS TRAILS.json
+ *     npm install --prefix FOLDER @duckdb/node-api dt-sql-parser
+ *     node scripts/verify-sql.mjs FOLDER LOGS TRAILS.json
  *
  * The program is that of `dist`, or of the folder in TRAILPROOF_DIST.
  */
