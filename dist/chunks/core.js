@@ -8733,7 +8733,7 @@ function surelyNot(answers) {
 	const groups = groupBy(answers, idOf);
 	return new Set([...groups].flatMap(([id, group]) => group.every(({ verdict }) => verdict === "no") ? [id] : []));
 }
-function reasonOf$1({ inScope, reasons, when }, touchesOthers) {
+function reasonOf$2({ inScope, reasons, when }, touchesOthers) {
 	return {
 		code: "sink",
 		sink: inScope.assessed.sink.id,
@@ -9205,7 +9205,7 @@ function gapReasons(judgement, verdict, { each, more, together }) {
 	const shown = told.slice(0, 8);
 	const count = told.length - shown.length + more;
 	return [
-		...shown.map((answer) => reasonOf$1(answer, touchesOthers)),
+		...shown.map((answer) => reasonOf$2(answer, touchesOthers)),
 		...count === 0 ? [] : [{
 			code: "more-sinks",
 			count
@@ -12119,7 +12119,7 @@ function relatedTo$1(entry) {
 			origin: given.origin,
 			sink
 		};
-		const answer = reasonOf$1(given, touchesOthers);
+		const answer = reasonOf$2(given, touchesOthers);
 		return {
 			role: {
 				code: "answer",
@@ -17633,14 +17633,14 @@ function filesOf$1(workingDirectory, paths, files) {
 		read: (uri) => {
 			const known = texts.get(uri);
 			if (known !== void 0) return known;
-			const text = textAt(resolve(workingDirectory, uri), roots, files);
+			const text = textAt$1(resolve(workingDirectory, uri), roots, files);
 			texts.set(uri, text);
 			return text;
 		},
 		names: (uri) => namesIn$3(resolve(workingDirectory, uri), roots, files)
 	};
 }
-function textAt(path, roots, files) {
+function textAt$1(path, roots, files) {
 	const reading = readFoundText(path, roots, files);
 	switch (reading.kind) {
 		case "text": return reading;
@@ -18308,14 +18308,14 @@ var Ownership = class {
 		return this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder));
 	}
 };
-const leadsOut$1 = "a symbolic link leads out of the repository";
+const leadsOut$2 = "a symbolic link leads out of the repository";
 function textOfFile({ path, asGiven }, roots, files) {
 	if (asGiven) return readTextFile(path, files);
 	const reading = readFoundText(path, roots, files);
 	switch (reading.kind) {
 		case "outside": return {
 			kind: "failed",
-			reason: `${leadsOut$1}, so name the file that it leads to`
+			reason: `${leadsOut$2}, so name the file that it leads to`
 		};
 		case "missing": return {
 			kind: "failed",
@@ -18396,7 +18396,7 @@ async function unrecognised(file, text, files, texts) {
 	const { syntaxErrorIn } = await import("./sources-text-syntax-exports.js");
 	const error = syntaxErrorIn(file.uri, text);
 	if (error !== null) {
-		const mistake = mayQuote(file.path, files) ? error.message : `it is wrong; how is not shown: ${leadsOut$1} to this file`;
+		const mistake = mayQuote(file.path, files) ? error.message : `it is wrong; how is not shown: ${leadsOut$2} to this file`;
 		const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
 		return {
 			kind: "notifications",
@@ -19186,7 +19186,7 @@ var TextReader = class {
 			};
 			case "outside": return {
 				kind: "failed",
-				reason: outside(root ?? "")
+				reason: outside$1(root ?? "")
 			};
 			case "failed":
 			case "binary":
@@ -19213,7 +19213,7 @@ var TextReader = class {
 		return path === "-" ? decodedText(this.#standardInput) : readTextFile(absolute, this.#files);
 	}
 };
-function outside(root) {
+function outside$1(root) {
 	return `it lies outside of ${root} or in its .git, and configurations and policies may name no file there; copy it, or name it on the command line`;
 }
 function hiddenMessage(uri) {
@@ -19270,7 +19270,7 @@ async function prepare$1(options, files = disk, ofHead = null) {
 			sameAccount: options.sameAccount ?? false,
 			accounts: options.accounts ?? null,
 			trailFiles: trailFiles.map(({ file }) => file),
-			ruleFiles: options.detections ?? configuration?.detections.map(({ text }) => text) ?? [],
+			ruleFiles: ruleFilesOf$1(options, loaded),
 			trails,
 			environment: {
 				region: options.region ?? null,
@@ -19418,6 +19418,16 @@ async function doubtsAbout$1(policies, accept, catalog) {
 }
 function wrongTrails(message) {
 	return usageError(`--trails: ${message}`);
+}
+function ruleFilesOf$1({ detections }, loaded) {
+	if (detections !== void 0) return detections.map((path) => ({
+		path,
+		root: null
+	}));
+	return loaded?.configuration.detections.map(({ text }) => ({
+		path: text,
+		root: loaded.root
+	})) ?? [];
 }
 function trailFilesOf({ trails }, loaded) {
 	if (trails !== void 0) return trails.map((file) => ({
@@ -22414,7 +22424,7 @@ function storeOf(tree, mount) {
 		const found = find(path);
 		if (found.kind !== "found") return {
 			kind: "failed",
-			reason: reasonOf(found)
+			reason: reasonOf$1(found)
 		};
 		switch (found.node.kind) {
 			case "file": return mount.read(found.node.file, found.way, limit);
@@ -22434,7 +22444,7 @@ function storeOf(tree, mount) {
 		realPath: (path) => realPathOf(find(path), mount),
 		list: (path) => {
 			const found = find(path);
-			if (found.kind !== "found") return reasonOf(found);
+			if (found.kind !== "found") return reasonOf$1(found);
 			if (found.node.kind === "folder") return tree.entries(found.way, found.node.names);
 			return found.node.kind === "submodule" ? submodule : missing$1;
 		},
@@ -22457,7 +22467,7 @@ const submodule = "it is a submodule, and git keeps its files in another reposit
 function lookAt(found) {
 	if (found.kind !== "found") return {
 		is: "nothing",
-		reason: reasonOf(found)
+		reason: reasonOf$1(found)
 	};
 	return found.node.kind === "file" ? {
 		is: "file",
@@ -22478,7 +22488,7 @@ function realPathOf(found, { pathOf }) {
 		case "outside": return found;
 	}
 }
-function reasonOf({ kind }) {
+function reasonOf$1({ kind }) {
 	switch (kind) {
 		case "missing": return missing$1;
 		case "circle": return circular;
@@ -33855,7 +33865,7 @@ function walk(top, store, { wanted, ownByFolder }, excluded) {
 			});
 			else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
 			else if (entry.kind === "link") {
-				if (leadsOut(path, root, wanted(entry.name), store)) linksOut.push(path);
+				if (leadsOut$1(path, root, wanted(entry.name), store)) linksOut.push(path);
 				else if (!wanted(entry.name) || store.look(path).is !== "file") continue;
 				else if (ownByFolder(entry.name)) files.push(path);
 				else links.push(path);
@@ -33892,7 +33902,7 @@ function isCandidate({ name, kind }, wanted) {
 	if (kind === "folder" || kind === "submodule" || kind === "link") return !leftOut.has(name);
 	return kind === "file" && wanted(name);
 }
-function leadsOut(link, root, isWanted, store) {
+function leadsOut$1(link, root, isWanted, store) {
 	const real = store.realPath(link);
 	if (real.kind === "outside") return true;
 	if (real.kind !== "path" || mayRead([root], real.path)) return false;
@@ -33912,17 +33922,18 @@ function rulesAbove(top, reader, store) {
 }
 
 // src/run/rule-files.ts
-function readRulesOf(paths, workingDirectory, files) {
+function readRulesOf(named, workingDirectory, files) {
 	const notifications = [];
-	const found = paths.flatMap((path) => filesAt(resolve(workingDirectory, path), files, path, notifications));
-	const texts = [...new Set(found)].sort().flatMap((path) => {
-		const reading = readTextFile(path, files);
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, root } of named) for (const file of filesAt(resolve(workingDirectory, path), root, files, path, notifications)) if (!found.has(file)) found.set(file, root);
+	const texts = [...found.keys()].sort().flatMap((path) => {
+		const reading = textAt(path, found.get(path) ?? null, files);
 		const uri = uriOf$1(path, workingDirectory);
 		if (reading.kind === "text") return [{
 			path: uri,
 			text: reading.text
 		}];
-		notifications.push(unread(uri, "reason" in reading ? reading.reason : "it is no text"));
+		notifications.push(unread(uri, reasonOf(reading)));
 		return [];
 	});
 	const byUri = new Map(texts.map(({ path, text }) => [path, new TextFile(path, text)]));
@@ -33948,7 +33959,27 @@ function readRulesOf(paths, workingDirectory, files) {
 		notifications
 	};
 }
-function filesAt(path, files, written, notifications) {
+function textAt(path, root, files) {
+	return root === null ? readTextFile(path, files) : readFoundText(path, [root], files);
+}
+function reasonOf(reading) {
+	switch (reading.kind) {
+		case "outside": return outside;
+		case "missing": return "there is no such file";
+		default: return reasonWithoutText(reading);
+	}
+}
+const outside = "it lies outside of the folder of the configuration, so name it with --detections";
+function leadsOut(path, root, files) {
+	if (root === null) return false;
+	const real = files.realPath(path);
+	return real.kind === "outside" || real.kind === "path" && !mayRead([root], real.path);
+}
+function filesAt(path, root, files, written, notifications) {
+	if (leadsOut(path, root, files)) {
+		notifications.push(unread(written, outside));
+		return [];
+	}
 	if (typeof files.list(path) !== "string") {
 		const wanted = (name) => /\.(?:ya?ml|toml)$/i.test(name);
 		return walk(path, files, {
@@ -33956,7 +33987,7 @@ function filesAt(path, files, written, notifications) {
 			ownByFolder: () => false
 		}, () => false).files;
 	}
-	if (readTextFile(path, files).kind === "text") return [path];
+	if (textAt(path, root, files).kind === "text") return [path];
 	notifications.push(unread(written, "there is no such file or folder"));
 	return [];
 }
