@@ -17,13 +17,18 @@ export async function main(): Promise<void> {
   optimizeLate();
   process.on("uncaughtException", stopAtDefect);
   watchStreams();
+  await answerTo(process.argv.slice(2));
+  process.exit();
+}
+
+/** Does what a command line asks for. The exit status stands in `process.exitCode`. */
+export async function answerTo(words: readonly string[]): Promise<void> {
   try {
-    await run(process.argv.slice(2));
+    await run(words);
   } catch (error) {
     if (!(error instanceof UnwrittenOutput)) throw error;
     process.exitCode = await refuse(error.message);
   }
-  process.exit();
 }
 
 async function run(words: readonly string[]): Promise<void> {

@@ -1,8 +1,8 @@
 /** Records of all shapes, in all wrappings, as files and on standard input. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { ExplainResult } from "../../src/model/result.ts";
-import { folderWith, trailproof, type RunOptions } from "./program.ts";
+import type { ExplainResult } from "../../../src/model/result.ts";
+import { folderWith, trailproof, type RunOptions } from "../../helpers/command-line.ts";
 
 const template = `Resources:
   Trail:
@@ -65,12 +65,12 @@ const getItem = {
 const unknown = { ...base, eventID: "e-4", eventSource: "example.amazonaws.com", eventName: "DoThings" };
 const write = { ...base, eventID: "e-5", eventSource: "timestream.amazonaws.com", eventName: "WriteRecords" };
 
-function explain(
+async function explain(
   files: Readonly<Record<string, string | Uint8Array>>,
   names: readonly string[],
   options: RunOptions = {},
-): { readonly status: number | null; readonly result: ExplainResult } {
-  const run = trailproof(["explain", ...names, "--in", "t.yaml", "--format", "json"], {
+): Promise<{ readonly status: number | null; readonly result: ExplainResult }> {
+  const run = await trailproof(["explain", ...names, "--in", "t.yaml", "--format", "json"], {
     cwd: folderWith({ "t.yaml": template, ...files }),
     ...options,
   });
@@ -81,10 +81,11 @@ const verdicts = ({ result }: { readonly result: ExplainResult }): unknown[] =>
   result.events.map(({ eventID, verdict }) => [eventID, verdict]);
 const text = (value: unknown): string => JSON.stringify(value);
 
-test("records without category are answered through the catalog, and said so", () => {
-  const answer = explain({ "log.json": text({ Records: [create, describeApplication, getItem, unknown, write] }) }, [
-    "log.json",
-  ]);
+test("records without category are answered through the catalog, and said so", async () => {
+  const answer = await explain(
+    { "log.json": text({ Records: [create, describeApplication, getItem, unknown, write] }) },
+    ["log.json"],
+  );
   expect(answer.status).toBe(0);
   expect(verdicts(answer)).toEqual([
     ["e-1", "recorded"],
@@ -104,8 +105,8 @@ test("records without category are answered through the catalog, and said so", (
   expect(answer.result.events[2]?.sinks[0]).toMatchObject({ selector: 1 });
 });
 
-test("what a record says goes before what the catalog says", () => {
-  const answer = explain(
+test("what a record says goes before what the catalog says", async () => {
+  const answer = await explain(
     {
       "log.json": text({
         Records: [
@@ -137,22 +138,22 @@ describe("one record each way", () => {
     ["EventBridge", text(event)],
     ["LookupEvents", text({ Events: [{ EventId: "e-1", EventName: "CreateChannel", CloudTrailEvent: text(create) }] })],
     ["a byte order mark", `\uFEFF${text(create)}`],
-  ])("%s, plain and gzipped, as a file and on standard input", (_name, content) => {
+  ])("%s, plain and gzipped, as a file and on standard input", async (_name, content) => {
     const gzipped = gzipSync(content);
     for (const answer of [
-      explain({ "log.json": content }, ["log.json"]),
-      explain({ "log.json.gz": gzipped }, ["log.json.gz"]),
-      explain({ "no name that says so": gzipped }, ["no name that says so"]),
-      explain({}, ["-"], { input: content }),
-      explain({}, ["-"], { input: gzipped }),
+      await explain({ "log.json": content }, ["log.json"]),
+      await explain({ "log.json.gz": gzipped }, ["log.json.gz"]),
+      await explain({ "no name that says so": gzipped }, ["no name that says so"]),
+      await explain({}, ["-"], { input: content }),
+      await explain({}, ["-"], { input: gzipped }),
     ]) {
       expect(answer.status).toBe(0);
       expect(verdicts(answer)).toEqual([["e-1", "recorded"]]);
     }
   });
 
-  test("several a line, in the order of the input", () => {
-    const answer = explain({ "log.ndjson": [create, getItem, event, describeApplication].map(text).join("\n") }, [
+  test("several a line, in the order of the input", async () => {
+    const answer = await explain({ "log.ndjson": [create, getItem, event, describeApplication].map(text).join("\n") }, [
       "log.ndjson",
     ]);
     expect(verdicts(answer)).toEqual([
@@ -165,19 +166,23 @@ describe("one record each way", () => {
 });
 
 describe("what cannot be read", () => {
-  test("a file that is not there", () => {
-    const run = trailproof(["explain", "nowhere.json", "--in", "t.yaml"], { cwd: folderWith({ "t.yaml": template }) });
+  test("a file that is not there", async () => {
+    const run = await trailproof(["explain", "nowhere.json", "--in", "t.yaml"], {
+      cwd: folderWith({ "t.yaml": template }),
+    });
     expect([2, 3]).toContain(run.status);
     expect(run.stdout + run.stderr).toContain("nowhere.json");
   });
-  test("a broken file beside a good one", () => {
-    const answer = explain({ "bad.json": '{"Records": [', "good.json": text(create) }, ["bad.json", "good.json"]);
+  test("a broken file beside a good one", async () => {
+    const answer = await explain({ "bad.json": '{"Records": [', "good.json": text(create) }, ["bad.json", "good.json"]);
     expect(answer.status).toBe(3);
     expect(verdicts(answer)).toEqual([["e-1", "recorded"]]);
     expect(answer.result.notifications).toMatchObject([{ level: "error", location: { uri: "bad.json" } }]);
   });
-  test("a broken line among good ones", () => {
-    const answer = explain({ "log.ndjson": `${text(create)}\n{"eventSource":\n${text(getItem)}\n` }, ["log.ndjson"]);
+  test("a broken line among good ones", async () => {
+    const answer = await explain({ "log.ndjson": `${text(create)}\n{"eventSource":\n${text(getItem)}\n` }, [
+      "log.ndjson",
+    ]);
     expect(answer.status).toBe(3);
     expect(verdicts(answer)).toEqual([
       ["e-1", "recorded"],
@@ -185,12 +190,14 @@ describe("what cannot be read", () => {
     ]);
     expect(answer.result.notifications).toMatchObject([{ location: { uri: "log.ndjson", startLine: 2 } }]);
   });
-  test("gzip that ends too early", () => {
-    expect(explain({ "log.gz": gzipSync(text({ Records: [create] })).subarray(0, 60) }, ["log.gz"]).status).toBe(3);
+  test("gzip that ends too early", async () => {
+    expect(
+      (await explain({ "log.gz": gzipSync(text({ Records: [create] })).subarray(0, 60) }, ["log.gz"])).status,
+    ).toBe(3);
   });
 });
 
-test("an account and a Region out of reach are told", () => {
+test("an account and a Region out of reach are told", async () => {
   const sinks = text({
     formatVersion: 1,
     kind: "trailproof-snapshot",
@@ -224,14 +231,14 @@ test("an account and a Region out of reach are told", () => {
       .map(text)
       .join("\n"),
   });
-  const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
+  const run = await trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["not-recorded", "not-recorded", "recorded"]);
   expect(events[0]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toContain("444455556666");
   expect(events[1]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toContain("eu-west-1");
 });
 
-test("of a trail whose log files do not arrive nothing is sure", () => {
+test("of a trail whose log files do not arrive nothing is sure", async () => {
   const trail = {
     Name: "a",
     TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a",
@@ -244,7 +251,7 @@ test("of a trail whose log files do not arrive nothing is sure", () => {
   const accounts = [{ accountId: "444455556666", partition: "aws", trails: [trail], eventDataStores: [], errors: [] }];
   const sinks = text({ formatVersion: 1, kind: "trailproof-snapshot", accounts });
   const cwd = folderWith({ "s.json": sinks, "r.json": text({ ...create, recipientAccountId: "444455556666" }) });
-  const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
+  const run = await trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["undetermined"]);
   expect(events[0]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toContain(
@@ -252,8 +259,8 @@ test("of a trail whose log files do not arrive nothing is sure", () => {
   );
 });
 
-test("the text answer names the record, the sink and the selector", () => {
-  const run = trailproof(["explain", "-", "--in", "t.yaml"], {
+test("the text answer names the record, the sink and the selector", async () => {
+  const run = await trailproof(["explain", "-", "--in", "t.yaml"], {
     cwd: folderWith({ "t.yaml": template }),
     input: text({ Records: [create, getItem] }),
   });
@@ -264,14 +271,16 @@ test("the text answer names the record, the sink and the selector", () => {
 describe("answers of every kind", () => {
   const log = { "log.json": text({ Records: [create, describeApplication, getItem] }), "t.yaml": template };
 
-  test("counts alone", () => {
+  test("counts alone", async () => {
     const words = ["explain", "log.json", "--in", "t.yaml", "--summary"];
     const cwd = folderWith(log);
-    const told = trailproof(words, { cwd });
+    const told = await trailproof(words, { cwd });
     expect(told.status).toBe(0);
     expect(told.stdout).toContain("2 recorded, 1 not recorded, 0 undetermined");
     expect(told.stdout).toContain("selector 1: 1 event\n");
-    const { summary } = JSON.parse(trailproof([...words, "--format", "json"], { cwd }).stdout) as { summary: object };
+    const { summary } = JSON.parse((await trailproof([...words, "--format", "json"], { cwd })).stdout) as {
+      summary: object;
+    };
     expect(summary).toMatchObject({
       events: { count: 3, recorded: 2, notRecorded: 1, undetermined: 0 },
       sinks: [
@@ -292,35 +301,37 @@ describe("answers of every kind", () => {
     });
   });
 
-  test("one event a line", () => {
-    const run = trailproof(["explain", "log.json", "--in", "t.yaml", "--format", "ndjson"], { cwd: folderWith(log) });
+  test("one event a line", async () => {
+    const run = await trailproof(["explain", "log.json", "--in", "t.yaml", "--format", "ndjson"], {
+      cwd: folderWith(log),
+    });
     const lines = run.stdout.trimEnd().split("\n");
     expect(lines.map((line) => (JSON.parse(line) as { eventID: string }).eventID)).toEqual(["e-1", "e-2", "e-3"]);
   });
 
-  test("an expectation that fails is the exit status", () => {
+  test("an expectation that fails is the exit status", async () => {
     const cwd = folderWith({ ...log, "one.json": text(create) });
-    const of = (...words: readonly string[]) => trailproof(["explain", ...words, "--in", "t.yaml"], { cwd });
-    expect(of("one.json", "--expect", "recorded").status).toBe(0);
-    const failed = of("log.json", "--expect", "recorded");
+    const of = async (...words: readonly string[]) => trailproof(["explain", ...words, "--in", "t.yaml"], { cwd });
+    expect((await of("one.json", "--expect", "recorded")).status).toBe(0);
+    const failed = await of("log.json", "--expect", "recorded");
     expect(failed.status).toBe(1);
     expect(failed.stderr).toContain("--expect recorded does not hold for 1 event: the answer is another.");
-    expect(of("one.json", "--expect", "not-recorded").status).toBe(1);
-    expect(of("nowhere.json", "--expect", "recorded").status).toBe(3);
+    expect((await of("one.json", "--expect", "not-recorded")).status).toBe(1);
+    expect((await of("nowhere.json", "--expect", "recorded")).status).toBe(3);
   });
 
-  test("an event without a record", () => {
+  test("an event without a record", async () => {
     const cwd = folderWith(log);
-    const of = (...words: readonly string[]) => trailproof(["explain", ...words, "--in", "t.yaml"], { cwd });
-    const item = of("--event", "dynamodb:GetItem", "--region", "eu-west-1", "--expect", "recorded");
+    const of = async (...words: readonly string[]) => trailproof(["explain", ...words, "--in", "t.yaml"], { cwd });
+    const item = await of("--event", "dynamodb:GetItem", "--region", "eu-west-1", "--expect", "recorded");
     expect(item.stdout).toContain("✔ recorded  GetItem of dynamodb.amazonaws.com");
     expect(item.status).toBe(0);
-    expect(of("--event", "s3:GetObject", "--expect", "recorded").status).toBe(1);
-    const misspelt = of("--event", "dynamodb:GetItme");
+    expect((await of("--event", "s3:GetObject", "--expect", "recorded")).status).toBe(1);
+    const misspelt = await of("--event", "dynamodb:GetItme");
     expect(misspelt.status).toBe(2);
     expect(misspelt.stderr).toContain('Did you mean "GetItem"?');
-    expect(of("log.json", "--event", "s3:GetObject").status).toBe(2);
-    expect(of("log.json", "--resource", "arn:aws:s3:::b/k").status).toBe(2);
-    expect(of().status).toBe(2);
+    expect((await of("log.json", "--event", "s3:GetObject")).status).toBe(2);
+    expect((await of("log.json", "--resource", "arn:aws:s3:::b/k")).status).toBe(2);
+    expect((await of()).status).toBe(2);
   });
 });
