@@ -7,7 +7,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runStep } from "../shell/action/runner.ts";
-import { folderWith, trailproof } from "./program.ts";
+import { folderWith, trailproof } from "../helpers/command-line.ts";
 
 /** As one string, so that whatever is cut off or wrapped brings some of it to the start of a line. */
 const everything = [
@@ -308,10 +308,10 @@ const checked = [
 ];
 
 describe.each(hostile)("%s", (_name, h) => {
-  test("in all that is checked, in every format", () => {
+  test("in all that is checked, in every format", async () => {
     const cwd = folderWith(inputs(h));
     const files = ["o.json", "o.sarif", "o.md", "o.txt"];
-    const run = trailproof([...checked, ...files.flatMap((file) => ["--output", file])], { cwd });
+    const run = await trailproof([...checked, ...files.flatMap((file) => ["--output", file])], { cwd });
     expect(run.stdout).toContain("selector-matches-nothing");
     expect(run.stderr).toContain("left-");
     for (const [what, text] of [
@@ -321,16 +321,16 @@ describe.each(hostile)("%s", (_name, h) => {
       expectPlain(text, what);
     for (const file of files) expectPlain(readFileSync(join(cwd, file), "utf8"), file);
     expectOwnMarkup(readFileSync(join(cwd, "o.md"), "utf8"));
-    expectPlain(trailproof([...checked, "--format", "github"], { cwd }).stdout, "github");
-    const colored = trailproof([...checked, "--color"], { cwd }).stdout;
+    expectPlain((await trailproof([...checked, "--format", "github"], { cwd })).stdout, "github");
+    const colored = (await trailproof([...checked, "--color"], { cwd })).stdout;
     // eslint-disable-next-line no-control-regex -- colours begin with one
     expectPlain(colored.replace(/\u001b\[\d{1,3}m/g, ""), "colours");
   });
 
-  test("in records, earlier results, and the results that are compared", () => {
+  test("in records, earlier results, and the results that are compared", async () => {
     const cwd = folderWith(inputs(h));
     for (const format of ["text", "json"]) {
-      const run = trailproof(
+      const run = await trailproof(
         ["explain", "records.json", "--in", ".", "--trails", "snapshot.json", "--format", format],
         { cwd },
       );
@@ -339,13 +339,13 @@ describe.each(hostile)("%s", (_name, h) => {
       expectPlain(run.stderr, "explain stderr");
     }
     const base = `base-${name(h)}.json`;
-    trailproof([...checked, "--output", base], { cwd });
+    await trailproof([...checked, "--output", base], { cwd });
     for (const words of [
       ["check", "snapshot.json", "--baseline", base],
       ["diff", base, "."],
       ["diff", ".", base],
     ]) {
-      const run = trailproof([...words, "--output", "o.md", "--verbose"], { cwd });
+      const run = await trailproof([...words, "--output", "o.md", "--verbose"], { cwd });
       expect(run.stdout).toContain("trailproof");
       expectPlain(run.stdout, words.join(" "));
       expectPlain(run.stderr, `${words.join(" ")} on stderr`);
@@ -372,7 +372,7 @@ describe.each(hostile)("%s", (_name, h) => {
   });
 });
 
-test("mistakes of files and on the command line", () => {
+test("mistakes of files and on the command line", async () => {
   const h = `${everything} ${words}`;
   const cwd = folderWith({
     ...inputs(h),
@@ -429,7 +429,7 @@ test("mistakes of files and on the command line", () => {
     ["snapshot", "--accounts", w],
   ];
   for (const words of wrong) {
-    const run = trailproof(words, {
+    const run = await trailproof(words, {
       cwd,
       environment: { AWS_ACCESS_KEY_ID: "", AWS_PROFILE: "none", AWS_EC2_METADATA_DISABLED: "true" },
     });
@@ -439,7 +439,7 @@ test("mistakes of files and on the command line", () => {
   }
 });
 
-test("any text in the name of a selector", () => {
+test("any text in the name of a selector", async () => {
   const pieces = [
     "::",
     "##[error]",
@@ -463,12 +463,12 @@ test("any text in the name of a selector", () => {
     minLength: 1,
     maxLength: 12,
   });
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       text.map((parts) => parts.join("")),
-      (h) => {
+      async (h) => {
         const cwd = folderWith({ "t.json": template(h) });
-        const run = trailproof(["check", "t.json", "--output", "o.md", "--output", "o.json"], { cwd });
+        const run = await trailproof(["check", "t.json", "--output", "o.md", "--output", "o.json"], { cwd });
         expectPlain(run.stdout, "stdout");
         expectPlain(readFileSync(join(cwd, "o.json"), "utf8"), "o.json");
         const markdown = readFileSync(join(cwd, "o.md"), "utf8");

@@ -3,12 +3,12 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
-import { casesIn, folderOf } from "../cases/coverage-case.ts";
-import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
-import { trailproof } from "./program.ts";
+import { casesIn, folderOf } from "../../cases/coverage-case.ts";
+import { isMultitoolAvailable, sarifProblems } from "../../e2e/multitool.ts";
+import { trailproof } from "../../helpers/command-line.ts";
 
 /** A few cases of each file: all kinds of findings and notifications. */
-const cases = casesIn(new URL("../cases/coverage/", import.meta.url)).flatMap(({ file, cases: all }) =>
+const cases = casesIn(new URL("../../cases/coverage/", import.meta.url)).flatMap(({ file, cases: all }) =>
   all
     .filter((given, index) => index % 20 === 0 && given.options === undefined && given.usage === undefined)
     .map((given) => ({ ...given, name: `${file}: ${given.name}` })),
@@ -18,9 +18,9 @@ const cases = casesIn(new URL("../cases/coverage/", import.meta.url)).flatMap(({
 const given: string[] = [];
 
 describe("a real run", () => {
-  test.each(cases)("$name", (one) => {
+  test.each(cases)("$name", async (one) => {
     const cwd = folderOf(one);
-    const run = trailproof(["check", "--format", "sarif"], { cwd, environment: { GITHUB_WORKSPACE: cwd } });
+    const run = await trailproof(["check", "--format", "sarif"], { cwd, environment: { GITHUB_WORKSPACE: cwd } });
     rmSync(cwd, { recursive: true });
     expect(run.status).not.toBe(2);
     given.push(run.stdout);
@@ -35,9 +35,9 @@ describe("a real run", () => {
 
   test.each(["pci-dss-4.0.1", "cis-aws-5.0", "nist-800-53-r5"])(
     "against %s has its controls as a taxonomy",
-    (policy) => {
-      const cwd = fileURLToPath(new URL("../repositories/payments-ledger/", import.meta.url));
-      const { stdout } = trailproof(["check", "--format", "sarif", "--policy", policy], {
+    async (policy) => {
+      const cwd = fileURLToPath(new URL("../../repositories/payments-ledger/", import.meta.url));
+      const { stdout } = await trailproof(["check", "--format", "sarif", "--policy", policy], {
         cwd,
         environment: { GITHUB_WORKSPACE: cwd },
       });
