@@ -97,7 +97,8 @@ export function checkDeclaration(declaration, resourceTypes) {
     return [[["resourceType"], `no catalog file has the resource type ${declaration.resourceType}`]];
   for (const part of Object.keys(declaration.parts)) {
     const owner = resourceTypes.find((candidate) => candidate.type === part)?.partOf;
-    if (owner === undefined || owner !== declaration.resourceType)
+    const isQualifier = resourceType?.qualifiers?.shownBy.includes(part) === true;
+    if (!isQualifier && (owner === undefined || owner !== declaration.resourceType))
       findings.push([["parts", part], `is not catalogued as a part of ${String(declaration.resourceType)}`]);
   }
   return [...findings, ...checkPatterns(declaration, resourceTypes)];

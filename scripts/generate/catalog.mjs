@@ -18,7 +18,7 @@ import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patter
  * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>, contains?: boolean,
  *   needs?: { property?: string, without?: string[], shownBy?: string[], that: string, documents: string[] },
  *   replicas?: { list: string, region: string } }} WrittenDeclaration
- * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
+ * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, qualifiers?: { what: string, shownBy: string[], documents: string[] }, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
  * @typedef {{ service: string, names: string[], eventSources: string[], sourceDocuments?: Record<string, string[]>, status?: Omit<Service["status"], "document"> & { document?: string },
  *   documents: Record<string, Omit<CatalogDocument, "id">>, eventForms?: Record<string, EventForm>, operations: Group[],
  *   iamActions?: { documents: string[], names: string[], withoutEvents?: { name: string, documents: string[], instead?: string }[] },
@@ -80,8 +80,12 @@ function compileService(content, file, resourceTypes, problems) {
       ),
     })),
   };
-  for (const [type, { documents = [] }] of Object.entries(content.resourceTypes ?? {}))
+  for (const [type, { documents = [], qualifiers }] of Object.entries(content.resourceTypes ?? {})) {
     documents.forEach((id, position) => references.document(id, ["resourceTypes", type, "documents", position]));
+    qualifiers?.documents.forEach((id, position) =>
+      references.document(id, ["resourceTypes", type, "qualifiers", "documents", position]),
+    );
+  }
   for (const [formId, form] of Object.entries(content.eventForms ?? {}))
     for (const [path, message] of checkForm(form, resourceTypes))
       problems.push(file.problem(["eventForms", formId, ...path], message));
@@ -385,7 +389,7 @@ function nameOf(member) {
  */
 function compileResourceTypes(content, file, problems) {
   return Object.entries(content.resourceTypes ?? {}).map(
-    ([type, { arn = [], basicSelector = false, hasArn = true, partOf, title, note, documents = [] }]) => {
+    ([type, { arn = [], basicSelector = false, hasArn = true, partOf, qualifiers, title, note, documents = [] }]) => {
       const ids = Object.keys(content.documents);
       const compiled = {
         type,
@@ -394,6 +398,7 @@ function compileResourceTypes(content, file, problems) {
         arn: typeof arn === "string" ? [arn] : arn,
         hasArn,
         ...(partOf === undefined ? {} : { partOf }),
+        ...(qualifiers === undefined ? {} : { qualifiers: { what: qualifiers.what, shownBy: qualifiers.shownBy } }),
         ...(title === undefined ? {} : { title }),
         ...(note === undefined ? {} : { note }),
         documents: documents.map((id) => ids.indexOf(id)),

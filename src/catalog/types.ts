@@ -128,6 +128,18 @@ export interface ResourceType {
   readonly documents: readonly number[];
   /** For a part of another declared resource (the stream of a table): the type it belongs to. */
   readonly partOf?: string;
+  /** Where calls may name a qualified form of a resource, and no document says what ARN their events carry. */
+  readonly qualifiers?: Qualifiers;
+}
+
+export interface Qualifiers {
+  /** What a qualifier is: a version or alias. */
+  readonly what: string;
+  /**
+   * Types of declarations that give a resource one; they name the resource by the placeholder of its type. Declarations
+   * of the type itself may have them as parts.
+   */
+  readonly shownBy: readonly string[];
 }
 
 /**

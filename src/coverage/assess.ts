@@ -384,7 +384,19 @@ function gapReasons(
     ...shown.map((answer) => reasonOf(answer, touchesOthers)),
     ...(count === 0 ? [] : [{ code: "more-sinks", count } as const]),
     ...(together === null ? [] : [together.reason]),
+    ...(openOnly ? undocumentedEvents(judgement.required) : []),
   ];
+}
+
+/** What no document says of the events themselves: without it, nobody could tell why the selectors do not settle it. */
+function undocumentedEvents({ sets }: RequiredEvents): readonly Reason[] {
+  const pieces = sets.flatMap(({ elements }) => elements?.flatMap(({ arn }) => arn ?? []) ?? []);
+  for (const piece of pieces)
+    if (typeof piece === "object" && "unknown" in piece && piece.unknown.code === "undocumented-qualifier") {
+      const { what, resource } = piece.unknown;
+      return [{ code: "event-undocumented", what, resource }];
+    }
+  return [];
 }
 
 /** Kept with the sinks that may be in an account: all of its gaps rest on the same. */

@@ -10,6 +10,7 @@ import { namedOperations } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
 import { declaredServices } from "./chosen-services.ts";
+import { qualifiedResources } from "./qualifiers.ts";
 import { shapesOf } from "./resource-shapes.ts";
 import type { AccountContext, RequiredEvents, RequirementContext } from "./types.ts";
 import { compare } from "../selectors/compare.ts";
@@ -25,6 +26,7 @@ export function accountContextOf(
   const index = indexCatalog(context.catalog);
   const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
   const exceptions = requirement.except.filter(({ until }) => until === null || until >= context.today);
+  const qualified = qualifiedResources(resources, index);
   const partition =
     partitions.find(({ id }) => compare("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
   return {
@@ -35,11 +37,12 @@ export function accountContextOf(
     names: namedOperations(requirement.record),
     scope,
     resources: meant,
-    shapes: shapesOf(meant, requirement.record.where, exceptions, context.logDestinations),
+    shapes: shapesOf(meant, requirement.record.where, exceptions, context.logDestinations, qualified),
     context,
     index,
     declaredServices: declaredServices(meant, index),
     declaredTypes: new Set(resources.map(({ declaredType }) => declaredType)),
+    qualified,
     globalRegion: partition?.leader ?? "us-east-1",
   };
 }

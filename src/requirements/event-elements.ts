@@ -4,7 +4,7 @@
  */
 import { fillPattern, isFilled, placeholderNames, type Placeholder, type TextsByName } from "../catalog/arn-pattern.ts";
 import type { Semantics } from "../catalog/semantics.ts";
-import type { EventForm, FormElement } from "../catalog/types.ts";
+import type { EventForm, FormElement, Qualifiers } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import { anyArn, arnPatterns } from "../policy/named-arn.ts";
@@ -231,8 +231,10 @@ function ownPatterns(
   if (resource.contains === true)
     return patternsInside(patterns, resource).map((pattern) => withPattern(element, pattern, own));
   if (element.arn !== undefined) return [withPattern(element, element.arn ?? anyArn, own)];
+  const qualifiers = account.qualified.has(resource) ? account.index.resourceType(type)?.qualifiers : undefined;
   return [
     withArnOf(type, resource, own),
+    ...(qualifiers === undefined ? [] : [withQualifiedArn(type, resource, qualifiers)]),
     ...patternsBeyond(patterns, resource).map((pattern) => withPattern(element, pattern, own)),
   ];
 }
@@ -245,6 +247,23 @@ function withArnOf(type: string, resource: DeclaredResource, own: OwnTexts): Ele
   });
   const of = (other: DeclaredResource): ElementPattern => made(other, own.textsOf(other));
   return { ...made(resource, own.texts), own: { name: type, of } };
+}
+
+/**
+ * The element that carries the ARN of a qualified form of the resource (`…:function:name:alias`), or that of the
+ * resource: no document says which.
+ */
+function withQualifiedArn(type: string, resource: DeclaredResource, { what }: Qualifiers): ElementPattern {
+  const of = ({ id, arn }: DeclaredResource): ElementPattern => {
+    const end: Unresolved = {
+      id: `${id}:qualifier`,
+      kind: "anything",
+      unknown: { code: "undocumented-qualifier", what, resource: id },
+      stem: "qualifier",
+    };
+    return { type: literal(type), arn: [...(arn?.parts ?? []), end] };
+  };
+  return { ...of(resource), own: { name: `${type} qualified`, of } };
 }
 
 /** Of several patterns, those that say where the thing inside is. */

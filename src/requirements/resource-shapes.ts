@@ -19,12 +19,13 @@ export function shapesOf(
   where: ResourceScope | null,
   exceptions: readonly Exception[],
   logDestinations: ReadonlySet<DeclaredResource>,
+  qualified: ReadonlySet<DeclaredResource>,
 ): DeclaredResource[][] {
   const aboutResources = exceptions.filter(isAboutResources);
   return groupsOf(resources, (resource) => {
     const subject = { arn: resource.arn, isLogDestination: logDestinations.has(resource), declared: resource };
     const named = aboutResources.map((exception) => (namesSubject(exception, subject) ? "1" : "0")).join("");
-    return [isMeant(where, resource), named, ownShape(resource)].join(" ");
+    return [isMeant(where, resource), named, qualified.has(resource), ownShape(resource)].join(" ");
   });
 }
 

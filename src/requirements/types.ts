@@ -97,6 +97,8 @@ export interface AccountContext {
   readonly declaredServices: ReadonlySet<string>;
   /** The types of what is declared in the account, as the code spells them. */
   readonly declaredTypes: ReadonlySet<string>;
+  /** The resources that calls may also name by a qualifier, such as the alias of a function. */
+  readonly qualified: ReadonlySet<DeclaredResource>;
   /** The Region that global service events of the account's partition are recorded in. */
   readonly globalRegion: string;
 }

@@ -22,6 +22,9 @@ export const verdictReasons: Words<Reason, string> = {
     `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
   "more-sinks": ({ count }) =>
     `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
+  "event-undocumented": ({ what, resource }) =>
+    `AWS does not document whether the ARN in events of a ${what} of ${resource} ends in its name: ` +
+    "select what begins with the ARN of the resource to be sure",
   "same-account-unknown": (reason) =>
     `${sinksTold(reason).text} apply to ${reason.scope} only if they are in its account: ` +
     "pass --same-account, or list all of them under scopes in trailproof.yaml",

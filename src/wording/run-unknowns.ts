@@ -15,6 +15,9 @@ export const runUnknowns: Words<RunUnknown, ValueWords> = {
   "behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
   "any-other": ({ name }) => ({ noun: `any other ${name}` }),
   "assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),
+  "undocumented-qualifier": ({ what, resource }) => ({
+    noun: `the end of the ARN in events of a ${what} of ${resource}, which AWS does not document`,
+  }),
   "delivery-part": ({ part }) => ({ noun: deliveryParts[part] }),
 };
 

@@ -324,6 +324,12 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
       "AWS does not document how a condition that excludes ARNs treats an event that also touches other resources; t.yaml#Trail: logging is off",
     ],
   ],
+  "event-undocumented": [
+    [
+      { code: "event-undocumented", what: "version or alias", resource: "app.yaml#Worker" },
+      "AWS does not document whether the ARN in events of a version or alias of app.yaml#Worker ends in its name: select what begins with the ARN of the resource to be sure",
+    ],
+  ],
   "more-sinks": [
     [{ code: "more-sinks", count: 1 }, "the same holds for 1 more trail or event data store"],
     [{ code: "more-sinks", count: 2 }, "the same holds for 2 more trails or event data stores"],

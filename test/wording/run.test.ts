@@ -83,6 +83,12 @@ const run: ExpectedWords<RunUnknown, string> = {
       "the label that AWS assigns to app.yaml#Table",
     ],
   ],
+  "undocumented-qualifier": [
+    [
+      { code: "undocumented-qualifier", what: "version or alias", resource: "app.yaml#Worker" },
+      "the end of the ARN in events of a version or alias of app.yaml#Worker, which AWS does not document",
+    ],
+  ],
   "delivery-part": [
     [{ code: "delivery-part", part: "trail-name" }, "the name of the trail"],
     [{ code: "delivery-part", part: "management-account" }, "the management account"],

@@ -22,6 +22,8 @@ export type Reason =
       readonly touchesOthers: boolean;
     }
   | { readonly code: "more-sinks"; readonly count: number }
+  /** No AWS document says what an event about a qualified form of the resource looks like (the alias of a function). */
+  | { readonly code: "event-undocumented"; readonly what: string; readonly resource: string }
   /** Sinks that would record the event, or may, if they belong to the account; `more` are not named. */
   | {
       readonly code: "same-account-unknown";

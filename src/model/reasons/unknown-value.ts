@@ -231,6 +231,8 @@ export type RunUnknown =
   | { readonly code: "any-other"; readonly name: string }
   /** A part of the ARN of an event that AWS gives to the resource with this id. */
   | { readonly code: "assigned-part"; readonly part: string; readonly resource: string }
+  /** Whether the ARN of an event ends in the qualifier of a resource (the version of a function): no document says. */
+  | { readonly code: "undocumented-qualifier"; readonly what: string; readonly resource: string }
   /** What a delivery of log files depends on beside the trail as it is declared. */
   | {
       readonly code: "delivery-part";
