@@ -208,10 +208,23 @@ export interface Semantics {
   readonly exampleOperations: readonly ExampleOperation[];
   /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
   readonly callerArns: readonly { readonly pattern: string }[];
+  /** An object of records that is not listed may have any field. */
+  readonly recordFields: readonly RecordObject[];
+  /** The fields of what EventBridge delivers events in. */
+  readonly deliveredFields: { readonly fields: readonly string[] };
   /** What stands for a placeholder in ARN patterns that begin with `arn`. */
   readonly nameRules: readonly (NameRule & { readonly arn: string; readonly placeholder: string })[];
   readonly logDestinations: readonly LogDestination[];
   readonly configurationChanges: ConfigurationChanges;
+}
+
+/** The fields that an object of records may have: of the record itself where `object` is empty. */
+export interface RecordObject {
+  /** The keys that lead to it. */
+  readonly object: readonly string[];
+  readonly fields: readonly string[];
+  /** Names that records in documents have and no list of fields does. */
+  readonly printed?: readonly string[];
 }
 
 /** Calls that change what a trail or an event data store records. */

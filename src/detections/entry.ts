@@ -1,7 +1,8 @@
 /** From what becomes of events to the verdict on a detection. */
+import type { Operation } from "../catalog/types.ts";
 import type { Origin } from "../model/location.ts";
 import type { DetectionReason, EventNames } from "../model/reasons/detection-reason.ts";
-import { display } from "../model/text.ts";
+import { display, literal } from "../model/text.ts";
 import type { EventsOfPattern } from "./asked-events.ts";
 import { askedFields, wholeTexts } from "./asked-fields.ts";
 import { joined, reasonsTogether } from "./join.ts";
@@ -9,6 +10,9 @@ import { nameProblem } from "./name-problems.ts";
 import { misspeltType } from "./patterns/about-cloudtrail.ts";
 import { recordField } from "./patterns/accepted.ts";
 import { detailTypeOf } from "./patterns/describe-event.ts";
+import { meets } from "./patterns/leaf.ts";
+import { necessaryTests } from "./patterns/necessary.ts";
+import type { PatternFields } from "./patterns/record-fields.ts";
 import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake, PatternProblem } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
 import { eventNamesOfAccepted } from "./waited-events.ts";
@@ -19,6 +23,7 @@ export interface DetectionParts {
   readonly detection: Waiting;
   readonly patternOrigin: Origin;
   readonly pattern: DetectionPattern;
+  readonly fields: Omit<PatternFields, "pattern">;
   readonly accepted: AcceptedEvents;
   readonly asked: EventsOfPattern;
 }
@@ -35,11 +40,12 @@ export function detectionEntry(
   further: readonly DetectionReason[],
   run: DetectionsRun,
 ): AssessedDetection {
-  const { detection, patternOrigin, pattern } = parts;
+  const { detection, patternOrigin, pattern, fields } = parts;
   const all = [...weighed, ...withoutEvents(parts, run)];
-  const isWhole = pattern.open.length === 0 && further.length === 0;
-  const { verdict, deciding } = joined(all, isWhole);
-  const open = verdict === "undetermined" ? [...pattern.open.map(openReason), ...further] : [];
+  const unknown = fields.unknown.map((field): DetectionReason => ({ code: "field-unknown", field }));
+  const unclear = [...pattern.open.map(openReason), ...unknown, ...further];
+  const { verdict, deciding } = joined(all, unclear.length === 0);
+  const open = verdict === "undetermined" ? unclear : [];
   return {
     ...described(detection, patternOrigin),
     verdict,
@@ -111,9 +117,14 @@ function described(detection: Waiting, patternOrigin: Origin) {
 }
 
 /** The names of a pattern that no accepted event has, and patterns that accept none. */
-function withoutEvents({ pattern, accepted, asked }: DetectionParts, { catalog }: DetectionsRun): WeighedEvents[] {
-  const misspelt = accepted.operations.length > 0 ? null : misspeltType(pattern);
-  if (misspelt !== null) return [missingEvents([], { code: "type-misspelt", ...misspelt })];
+function withoutEvents(parts: DetectionParts, { catalog }: DetectionsRun): WeighedEvents[] {
+  const { pattern, fields, accepted, asked } = parts;
+  const [misspeltField] = fields.misspelt;
+  if (accepted.operations.length === 0) {
+    if (misspeltField !== undefined) return [missingEvents([], { code: "field-misspelt", ...misspeltField })];
+    const misspelt = misspeltType(pattern);
+    if (misspelt !== null) return [missingEvents([], { code: "type-misspelt", ...misspelt })];
+  }
   const known = new Set(accepted.operations.map(({ eventName }) => eventName));
   const sources = sourcesOf(pattern);
   const unknownSources = sources.filter((source) => catalog.servicesWithSource(source).length === 0);
@@ -123,15 +134,8 @@ function withoutEvents({ pattern, accepted, asked }: DetectionParts, { catalog }
     const operation = sources
       .map((source) => catalog.recordedOperation(source, eventName)?.operation)
       .find((one) => one !== undefined);
-    if (operation !== undefined) {
-      const type = detailTypeOf(operation.eventType, null);
-      return [
-        missingEvents(
-          [event],
-          pattern.language === "eventbridge" ? { code: "type-differs", event, type } : { code: "accepts-nothing" },
-        ),
-      ];
-    }
+    if (misspeltField !== undefined) return [missingEvents([event], { code: "field-misspelt", ...misspeltField })];
+    if (operation !== undefined) return [missingEvents([event], notAccepted(pattern, event, operation))];
     const problem =
       unknownSources.length > 0 ? null : nameProblem(eventName, sources, asked.caseless.has(eventName), catalog);
     return [
@@ -143,6 +147,15 @@ function withoutEvents({ pattern, accepted, asked }: DetectionParts, { catalog }
   const isOpen = pattern.condition.kind === "constant" && pattern.open.length > 0;
   if (isOpen || found.length > 0 || accepted.operations.length > 0) return found;
   return [nothingAccepted(accepted, unknownSources)];
+}
+
+/** Why a pattern that has the name of an operation does not accept its events. */
+function notAccepted(pattern: DetectionPattern, event: EventNames, { eventType }: Operation): DetectionReason {
+  const tests = pattern.language === "eventbridge" ? necessaryTests(pattern.condition, ["detail-type"]) : null;
+  const type = detailTypeOf(eventType, null);
+  const takesType =
+    tests?.some((test) => test !== "absent" && meets({ kind: "text", text: literal(type) }, test) !== "no") ?? true;
+  return takesType ? { code: "accepts-nothing" } : { code: "type-differs", event, type };
 }
 
 function nothingAccepted(

@@ -12,6 +12,7 @@ import { isAboutCloudTrail, maySpeakOfCloudTrail } from "./patterns/about-cloudt
 import { readEventPatternText } from "./patterns/event-pattern-text.ts";
 import { readEventPattern } from "./patterns/event-pattern.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
+import { withKnownFields } from "./patterns/record-fields.ts";
 import type { AcceptedEvents, AcceptedOperation, DetectionPattern, PatternReading } from "./patterns/types.ts";
 import { comingTo, leaderOf } from "./place.ts";
 import { reachesRule, ruleStateOf, type RuleState } from "./event-state.ts";
@@ -25,13 +26,16 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   const reading = readingOf(rule);
   if (reading.kind === "mistaken")
     return maySpeakOfCloudTrail(rule.pattern) ? refusedEntry(rule, rule.patternOrigin, reading.mistakes) : null;
-  const { pattern } = reading;
+  if (isAboutCloudTrail(reading.pattern) !== "yes") return null;
+  const { pattern, ...fieldsOfPattern } = withKnownFields(reading.pattern, run.semantics);
   const fields = askedFields(pattern.condition);
-  if (isAboutCloudTrail(pattern) !== "yes") return null;
   const { accepted: found, isOfOther } = acceptedOnBus(rule, pattern, run);
   const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
   const asked = askedEvents(pattern, accepted.operations);
-  const parts: DetectionParts = { detection: rule, patternOrigin: rule.patternOrigin, pattern, accepted, asked };
+  const parts: DetectionParts = {
+    ...{ detection: rule, patternOrigin: rule.patternOrigin },
+    ...{ pattern, fields: fieldsOfPattern, accepted, asked },
+  };
   const state = ruleStateOf(rule);
   if (state === "disabled")
     return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);

@@ -14,6 +14,7 @@ import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
 import { deliversToGroup, groupOfFilter } from "./log-groups.ts";
 import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
 import { readFilterPattern } from "./patterns/filter-pattern.ts";
+import { withKnownFields } from "./patterns/record-fields.ts";
 import type { AssessedDetection, DetectionsRun } from "./types.ts";
 import { eventNamesOfAccepted, waitedEvents } from "./waited-events.ts";
 import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
@@ -33,13 +34,13 @@ export function assessLogFilter(filter: LogFilter, run: DetectionsRun): Assessed
   const reading = readFilterPattern(text);
   if (reading.kind === "mistaken")
     return isFed === "yes" ? refusedEntry(filter, filter.origin, reading.mistakes) : null;
-  const { pattern } = reading;
+  const { pattern, ...fields } = withKnownFields(reading.pattern, run.semantics);
   const isEventName = (name: string): boolean => servicesByName(run.catalog.catalog).has(name.toLowerCase());
-  if (isFed !== "yes" && !asksForRecords(pattern, isEventName)) return null;
+  if (isFed !== "yes" && !asksForRecords(reading.pattern, isEventName)) return null;
   const origin = written.kind === "absent" ? filter.origin : written.origin;
   const accepted = acceptedEvents(pattern, run.catalog);
   const asked = askedEvents(pattern, accepted.operations);
-  const parts = { detection: filter, patternOrigin: origin, pattern, accepted, asked };
+  const parts = { detection: filter, patternOrigin: origin, pattern, fields, accepted, asked };
   const unknown: readonly DetectionReason[] =
     written.kind === "unknown" ? [{ code: "pattern-unresolved", because: written.because }] : [];
   return detectionEntry(parts, eventsOf(parts, filter, feeding, run), unknown, run);

@@ -5,6 +5,7 @@ import type { Scope } from "../model/scope.ts";
 import { askedEvents } from "./asked-events.ts";
 import { detectionEntry } from "./entry.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
+import { withKnownFields } from "./patterns/record-fields.ts";
 import type { PatternRule } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
 import { waitedEvents } from "./waited-events.ts";
@@ -25,7 +26,7 @@ export function assessRule(
 ): AssessedDetection | null {
   const { format, name, id, reading } = rule;
   if (reading.kind === "mistaken") return null;
-  const { pattern } = reading;
+  const { pattern, ...fields } = withKnownFields(reading.pattern, run.semantics);
   const detection: Waiting = {
     id: `${uri}#${id ?? name}`,
     kind: format,
@@ -38,7 +39,7 @@ export function assessRule(
   if (pattern.condition.kind === "constant" && pattern.open.length > 0) {
     const accepted = { operations: [], networkActivity: [], insights: "no" } as const;
     return detectionEntry(
-      { detection, patternOrigin: origin, pattern, accepted, asked: askedEvents(pattern, []) },
+      { detection, patternOrigin: origin, pattern, fields, accepted, asked: askedEvents(pattern, []) },
       [],
       [],
       run,
@@ -57,5 +58,5 @@ export function assessRule(
       required.flatMap((one) => weighed(one, surroundings, isAsked, narrowedBy, run.isComplete)),
     ),
   );
-  return detectionEntry({ detection, patternOrigin: origin, pattern, accepted, asked }, events, [], run);
+  return detectionEntry({ detection, patternOrigin: origin, pattern, fields, accepted, asked }, events, [], run);
 }

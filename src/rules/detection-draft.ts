@@ -1,6 +1,7 @@
 /** What the rules about detections share. */
 import type { AssessedDetection } from "../detections/types.ts";
 import type { DetectionMessage } from "../model/messages/detection-message.ts";
+import type { DetectionReason } from "../model/reasons/detection-reason.ts";
 import type { FindingKind, Level } from "../model/result.ts";
 import { findingDraft } from "./draft.ts";
 import type { FindingDraft, RelatedOrigin } from "./types.ts";
@@ -21,7 +22,9 @@ export function ruleOf(detection: AssessedDetection): DetectionMessage["code"] |
   }
 }
 
-const matchless: ReadonlySet<string> = new Set(["no-such-event", "type-differs", "type-misspelt", "accepts-nothing"]);
+const matchless: ReadonlySet<DetectionReason["code"]> = new Set([
+  ...(["no-such-event", "type-differs", "type-misspelt", "field-misspelt", "accepts-nothing"] as const),
+]);
 
 /** A finding about one detection. */
 export function detectionDraft(

@@ -30,6 +30,9 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "type-differs": ({ event, type }) => `${event.eventName} comes with the detail-type ${quoted(type)}`,
   "type-misspelt": ({ written, type }) =>
     `EventBridge writes the detail-type ${quoted(written)} as ${quoted(type)}, and compares letters as they are`,
+  "field-misspelt": ({ written, meant }) =>
+    `no CloudTrail event has the field ${quoted(written)}: write ${quoted(meant)}`,
+  "field-unknown": ({ field }) => `no AWS document lists the field ${quoted(field)} that the pattern asks for`,
   "accepts-nothing": () => "no event that CloudTrail records meets the pattern",
   "source-unknown": ({ eventSource }) => `the catalog knows no event source ${eventSource}`,
   "not-judged": ({ what }) =>

@@ -178,7 +178,7 @@ export function configurationOf(given: DetectionCase): string {
     blocks.push(
       block("aws_cloudwatch_event_rule", name, {
         name: quoted(name),
-        event_pattern: `jsonencode(${JSON.stringify(pattern).replace(/\$/g, "$$$$")})`,
+        event_pattern: `jsonencode(${JSON.stringify(pattern).replace(/\$\{/g, "$$$${")})`,
         ...of({ state, event_bus_name: bus }),
       }),
     );

@@ -54,6 +54,18 @@ const reasons: ExpectedWords<DetectionReason, string> = {
       'DisableKey comes with the detail-type "AWS Service Event via CloudTrail"',
     ],
   ],
+  "field-misspelt": [
+    [
+      { code: "field-misspelt", written: "detail.eventname", meant: "detail.eventName" },
+      'no CloudTrail event has the field "detail.eventname": write "detail.eventName"',
+    ],
+  ],
+  "field-unknown": [
+    [
+      { code: "field-unknown", field: "detail.quokka" },
+      'no AWS document lists the field "detail.quokka" that the pattern asks for',
+    ],
+  ],
   "accepts-nothing": [[{ code: "accepts-nothing" }, "no event that CloudTrail records meets the pattern"]],
   "source-unknown": [
     [

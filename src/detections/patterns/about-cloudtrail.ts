@@ -4,8 +4,8 @@ import { display, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { detailTypeOf } from "./describe-event.ts";
 import { meets } from "./leaf.ts";
-import { exactTexts, necessaryTests } from "./necessary.ts";
-import type { DetectionPattern, LeafTest } from "./types.ts";
+import { exactTexts, necessaryTests, restrictionsOf } from "./necessary.ts";
+import type { DetectionPattern, FieldPath, LeafTest } from "./types.ts";
 
 const eventTypes: readonly EventType[] = ["AwsApiCall", "AwsServiceEvent", "AwsConsoleAction", "AwsConsoleSignIn"];
 
@@ -32,12 +32,29 @@ export function isAboutCloudTrail(pattern: DetectionPattern): Certainty {
     if (found.includes("yes") || misspeltType(pattern) !== null) return "yes";
     return found.includes("maybe") ? withoutDetailType(pattern) : "no";
   }
-  return withoutDetailType(pattern);
+  return asksForTypeUnderOtherKey(pattern) ? "yes" : withoutDetailType(pattern);
 }
 
 function withoutDetailType({ condition, open }: DetectionPattern): Certainty {
-  if (fieldsOfRecords.some((field) => necessaryTests(condition, ["detail", field]) !== null)) return "yes";
+  const sources = exactTexts(necessaryTests(condition, ["source"]) ?? []) ?? [];
+  const isOfAws = sources.some(({ text }) => text.startsWith("aws."));
+  // Applications call their fields so, too.
+  if (sources.length > 0 && !isOfAws) return "no";
+  const isOfRecord = ([first, field = ""]: FieldPath): boolean =>
+    first === "detail" &&
+    fieldsOfRecords.some((own) => own === field || (isOfAws && own.toLowerCase() === field.toLowerCase()));
+  if (restrictionsOf(condition).some(({ path }) => isOfRecord(path))) return "yes";
   return open.length > 0 ? "maybe" : "no";
+}
+
+/** Whether a type of events of CloudTrail stands behind a key that is written almost as `detail-type`. */
+function asksForTypeUnderOtherKey({ condition }: DetectionPattern): boolean {
+  return restrictionsOf(condition).some(
+    ({ path: [key = "", ...rest], tests }) =>
+      rest.length === 0 &&
+      sameLetters(key.replace(/[-_]/g, ""), "detailtype") &&
+      tests.some((test) => test !== "absent" && detailTypes.some((type) => meetsType(type, test) === "yes")),
+  );
 }
 
 function meetsType(type: string, test: LeafTest): Certainty {

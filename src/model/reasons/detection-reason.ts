@@ -51,6 +51,10 @@ export type DetectionReason =
   | { readonly code: "type-differs"; readonly event: EventNames; readonly type: string }
   /** EventBridge writes the type that the pattern asks for in other letters. */
   | { readonly code: "type-misspelt"; readonly written: string; readonly type: string }
+  /** No record has the field that the pattern looks at, and it has the one that is meant. */
+  | { readonly code: "field-misspelt"; readonly written: string; readonly meant: string }
+  /** No document lists the field that the pattern looks at. */
+  | { readonly code: "field-unknown"; readonly field: string }
   /** No event of the catalog meets the pattern as a whole. */
   | { readonly code: "accepts-nothing" }
   /** The catalog has nothing of the source, or of the name, that the pattern asks for. */

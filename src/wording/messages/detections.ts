@@ -3,6 +3,7 @@ import type { DetectionKind, DetectionMessage } from "../../model/messages/detec
 import type { DetectionReason } from "../../model/reasons/detection-reason.ts";
 import { capitalized } from "../../model/words.ts";
 import { detectionClause, names } from "../detections.ts";
+import { quoted } from "../phrases.ts";
 import type { Words } from "../words.ts";
 import type { MessageWords } from "./title.ts";
 
@@ -62,6 +63,8 @@ function shortly([first]: readonly DetectionReason[]): string {
 
 function nothingTitle(because: readonly DetectionReason[]): string {
   const missing = because.flatMap((reason) => (reason.code === "no-such-event" ? [reason.event] : []));
+  const [field] = because.flatMap((reason) => (reason.code === "field-misspelt" ? [reason.written] : []));
+  if (field !== undefined) return `no event has the field ${quoted(field)}`;
   return missing.length === 0 ? "its pattern matches no event" : `no event is called ${names(missing)}`;
 }
 
