@@ -91,6 +91,15 @@ export interface GlobalService extends Grounded {
   readonly events: "all" | "some";
 }
 
+/** Where the events of a source land, whatever Region is worked in; `inferred`: only its endpoint is known. */
+export interface LandingRule extends Grounded {
+  readonly eventSource: string;
+  /** By partition. */
+  readonly regions: Readonly<Record<string, string>>;
+  /** The only callers of whom it holds: by `userIdentity.type`, or by the end of `userIdentity.arn`. */
+  readonly callers?: { readonly type: string; readonly arnEnd: string };
+}
+
 /** Management operations that a counterexample names when any operation of the event source would do. */
 export interface ExampleOperation {
   readonly eventSource: string;
@@ -204,6 +213,7 @@ export interface Semantics {
   /** Event sources of network activity events; documents disagree on the list. */
   readonly networkActivityEventSources: readonly string[];
   readonly globalServices: readonly GlobalService[];
+  readonly landings: readonly LandingRule[];
   readonly partitions: readonly Partition[];
   readonly exampleOperations: readonly ExampleOperation[];
   /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */

@@ -12,6 +12,7 @@ import { askedEvents } from "./asked-events.ts";
 import { asksForRecords } from "./asked-fields.ts";
 import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
 import { deliversToGroup, groupOfFilter } from "./log-groups.ts";
+import { landingOf, type Landing } from "./place.ts";
 import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
 import { readFilterPattern } from "./patterns/filter-pattern.ts";
 import { withKnownFields } from "./patterns/record-fields.ts";
@@ -94,9 +95,13 @@ function eventsOf(
       operations.filter((one) => isAsked(one) === asked),
       run,
     ).flatMap((waited) =>
-      waited.required.flatMap((required) =>
-        weighed(inOwnRegion(filter, required), surroundings, asked, waited.narrowedBy, run.isComplete),
-      ),
+      waited.required.flatMap((required) => {
+        const landing =
+          required.eventSource === null ? null : landingOf(required.eventSource, filter.region, pattern, run.semantics);
+        const placed = inOwnRegion(filter, required, landing);
+        const found = weighed(placed, surroundings, asked, waited.narrowedBy, run.isComplete);
+        return found.map((one) => orElsewhere(one, landing));
+      }),
     ),
   );
   // Trails that may deliver there too may bring what the others do not.
@@ -111,8 +116,17 @@ function orFromOthers(one: WeighedEvents, group: DetectionGroup, trails: readonl
 
 type DetectionGroup = Extract<DetectionReason, { code: "group-unknown" }>["group"];
 
-/** What is asked of a filter is what happens in its Region, and global service events. */
-function inOwnRegion({ region }: LogFilter, required: RequiredEvents): RequiredEvents {
-  const sets = required.sets.map((set) => (set.global ? set : { ...set, region: only(region) }));
+/** What is asked of a filter is what happens in its Region, and what lands in one Region alone. */
+function inOwnRegion({ region }: LogFilter, required: RequiredEvents, landing: Landing | null): RequiredEvents {
+  const own = only(landing === null ? region : literal(landing.region));
+  const sets = required.sets.map((set) => (set.global ? set : { ...set, region: own }));
   return { ...required, sets, wider: [] };
+}
+
+/** Events that no trail records where they most likely land may land in another Region. */
+function orElsewhere(one: WeighedEvents, landing: Landing | null): WeighedEvents {
+  if (landing === null || landing.basis === "documented" || one.outcome === "comes" || one.outcome === "open")
+    return one;
+  const { events } = one;
+  return { ...one, outcome: "open", reasons: [{ code: "lands-perhaps", events, region: landing.region }] };
 }

@@ -4,7 +4,7 @@ import type { Origin } from "../model/location.ts";
 import type { Scope } from "../model/scope.ts";
 import { askedEvents } from "./asked-events.ts";
 import { detectionEntry } from "./entry.ts";
-import { acceptedEvents } from "./patterns/accepted.ts";
+import { acceptedEvents, noEvents } from "./patterns/accepted.ts";
 import { withKnownFields } from "./patterns/record-fields.ts";
 import type { PatternRule } from "./patterns/types.ts";
 import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
@@ -37,13 +37,8 @@ export function assessRule(
   };
   // A query of which nothing is understood may wait for anything: no event need be looked at.
   if (pattern.condition.kind === "constant" && pattern.open.length > 0) {
-    const accepted = { operations: [], networkActivity: [], insights: "no" } as const;
-    return detectionEntry(
-      { detection, patternOrigin: origin, pattern, fields, accepted, asked: askedEvents(pattern, []) },
-      [],
-      [],
-      run,
-    );
+    const parts = { detection, patternOrigin: origin, pattern, fields, accepted: noEvents };
+    return detectionEntry({ ...parts, asked: askedEvents(pattern, []) }, [], [], run);
   }
   const accepted = acceptedEvents(pattern, run.catalog);
   const asked = askedEvents(pattern, accepted.operations);

@@ -30,6 +30,10 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "type-differs": ({ event, type }) => `${event.eventName} comes with the detail-type ${quoted(type)}`,
   "type-misspelt": ({ written, type }) =>
     `EventBridge writes the detail-type ${quoted(written)} as ${quoted(type)}, and compares letters as they are`,
+  "type-disputed": ({ written, type }) =>
+    `AWS documents disagree whether the detail-type is ${quoted(type)} or ${quoted(written)}, and the pattern has the latter alone`,
+  "resources-undocumented": () =>
+    'no AWS document says what CloudTrail events have in "resources" beside "detail": look at "detail.resources.ARN"',
   "field-misspelt": ({ written, meant }) =>
     `no CloudTrail event has the field ${quoted(written)}: write ${quoted(meant)}`,
   "field-unknown": ({ field }) => `no AWS document lists the field ${quoted(field)} that the pattern asks for`,
@@ -47,11 +51,14 @@ export const detectionReasons: Words<DetectionReason, string> = {
     `${names(events)} ${land(events)} in ${region}, on another event bus than that of ${own}`,
   "lands-in": ({ events, region }) =>
     `${names(events)} ${land(events)} in ${region}, and the Region of the rule is unknown`,
+  "lands-perhaps": ({ events, region }) =>
+    `no AWS document says in which Region ${names(events)} ${land(events)}, most likely ${region}`,
   "lands-where-called": ({ events, own }) =>
     `${names(events)} ${land(events)} in the Region of the endpoint that is called, and the rule sees those of ${own} alone`,
   "custom-bus": ({ bus }) =>
     `events of CloudTrail come to the default event bus alone; it is not known whether a rule there forwards them to ${display(bus)}`,
   "not-forwarded": ({ rule }) => `${rule} does not forward all of the events to its event bus`,
+  "forwarder-disabled": ({ rule }) => `${rule}, which forwards events to its event bus, is disabled`,
   "bus-unknown": ({ because: unknown }) =>
     `the event bus is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
   "account-differs": ({ own }) =>
@@ -63,6 +70,8 @@ export const detectionReasons: Words<DetectionReason, string> = {
     `${subject(events)} read-only, and a rule in the state ENABLED gets no such management events`,
   "state-disputed": ({ events }) =>
     `${subject(events)} read-only, and AWS documents disagree whether a rule in the state ENABLED gets them`,
+  "access-unknown": ({ events }) =>
+    `no AWS document says whether ${subject(events)} read-only, and a rule in the state ENABLED gets no read-only management events`,
   "group-without-trail": ({ group }) => `no trail in the input delivers to log group ${groupOf(group)}`,
   "group-unknown": ({ group, trails }) =>
     trails.length === 0

@@ -54,6 +54,40 @@ const reasons: ExpectedWords<DetectionReason, string> = {
       'DisableKey comes with the detail-type "AWS Service Event via CloudTrail"',
     ],
   ],
+  "type-disputed": [
+    [
+      {
+        code: "type-disputed",
+        written: "AWS Console Signin via CloudTrail",
+        type: "AWS Console Sign In via CloudTrail",
+      },
+      'AWS documents disagree whether the detail-type is "AWS Console Sign In via CloudTrail" or "AWS Console Signin via CloudTrail", and the pattern has the latter alone',
+    ],
+  ],
+  "resources-undocumented": [
+    [
+      { code: "resources-undocumented" },
+      'no AWS document says what CloudTrail events have in "resources" beside "detail": look at "detail.resources.ARN"',
+    ],
+  ],
+  "lands-perhaps": [
+    [
+      { code: "lands-perhaps", events: [disable], region: "us-east-1" },
+      "no AWS document says in which Region DisableKey lands, most likely us-east-1",
+    ],
+  ],
+  "forwarder-disabled": [
+    [
+      { code: "forwarder-disabled", rule: "template.yaml#ToOrders" },
+      "template.yaml#ToOrders, which forwards events to its event bus, is disabled",
+    ],
+  ],
+  "access-unknown": [
+    [
+      { code: "access-unknown", events: [disable] },
+      "no AWS document says whether DisableKey is read-only, and a rule in the state ENABLED gets no read-only management events",
+    ],
+  ],
   "field-misspelt": [
     [
       { code: "field-misspelt", written: "detail.eventname", meant: "detail.eventName" },

@@ -2,7 +2,7 @@ import type { EventType } from "../../catalog/types.ts";
 import type { OpenValue } from "../../model/open-value.ts";
 import { display, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { detailTypeOf } from "./describe-event.ts";
+import { detailTypeOf, signInTypeSpeltOtherwise } from "./describe-event.ts";
 import { meets } from "./leaf.ts";
 import { exactTexts, necessaryTests, restrictionsOf } from "./necessary.ts";
 import type { DetectionPattern, FieldPath, LeafTest } from "./types.ts";
@@ -13,7 +13,7 @@ const eventTypes: readonly EventType[] = ["AwsApiCall", "AwsServiceEvent", "AwsC
 const detailTypes: readonly string[] = [
   ...eventTypes.map((eventType) => detailTypeOf(eventType, "Management")),
   detailTypeOf("AwsVpceEvent", "NetworkActivity"),
-  "AWS Console Signin via CloudTrail",
+  signInTypeSpeltOtherwise,
   "AWS Insight via CloudTrail",
 ];
 
@@ -77,6 +77,14 @@ export function misspeltType({ condition, language }: DetectionPattern): Misspel
     return type === undefined ? [] : [{ written: text, type }];
   });
   return found[0] ?? null;
+}
+
+/** The type of sign-in events where a pattern takes it in the spelling of one document alone. */
+export function disputedSignInType(pattern: DetectionPattern): MisspeltType | null {
+  const tests = necessaryTests(pattern.condition, ["detail-type"]) ?? [];
+  const takes = (type: string): boolean => tests.some((test) => test !== "absent" && meetsType(type, test) !== "no");
+  const type = detailTypeOf("AwsConsoleSignIn", "Management");
+  return !takes(type) && takes(signInTypeSpeltOtherwise) ? { written: signInTypeSpeltOtherwise, type } : null;
 }
 
 function sameLetters(one: string, other: string): boolean {

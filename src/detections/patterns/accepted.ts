@@ -4,7 +4,14 @@ import type { OpenValue } from "../../model/open-value.ts";
 import { remembering } from "../../model/remember.ts";
 import { literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { eventsOfOperation, eventsOfSource, insightEvent, networkEventOf, withEventName } from "./describe-event.ts";
+import {
+  eventsOfOperation,
+  eventsOfSource,
+  insightEvent,
+  networkEventOf,
+  signInTypeSpeltOtherwise,
+  withEventName,
+} from "./describe-event.ts";
 import { meetsCondition } from "./evaluate.ts";
 import { exactTexts, necessaryTests, together } from "./necessary.ts";
 import type {
@@ -21,6 +28,8 @@ import type {
 export function recordField({ language }: DetectionPattern, name: string): FieldPath {
   return language === "eventbridge" ? ["detail", name] : [name];
 }
+
+export const noEvents: AcceptedEvents = { operations: [], networkActivity: [], insights: "no" };
 
 /** The events of the catalog that a pattern accepts or may accept. What it surely does not accept is left out. */
 export function acceptedEvents(
@@ -166,7 +175,7 @@ function acceptance({ condition, language }: DetectionPattern, operation: Operat
 
 function signInSpeltOtherwise(event: DescribedEvent): DescribedEvent {
   if (event.kind !== "mapping") return event;
-  const detailType: OpenValue = { kind: "text", text: literal("AWS Console Signin via CloudTrail") };
+  const detailType: OpenValue = { kind: "text", text: literal(signInTypeSpeltOtherwise) };
   return { ...event, entries: new Map([...event.entries, ["detail-type", detailType]]) };
 }
 

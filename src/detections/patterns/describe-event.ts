@@ -208,6 +208,9 @@ function sourceOf(eventSource: string, { documents }: Service): OpenValue {
   return documents.some(({ url }) => url === listOfSources) ? source : { kind: "one-of", values: [source, someText] };
 }
 
+/** How the EventBridge user guide writes the type of sign-in events; the CloudTrail user guide has "Sign In". */
+export const signInTypeSpeltOtherwise = "AWS Console Signin via CloudTrail";
+
 /** EventBridge user guide, "AWS service events delivered via AWS CloudTrail". */
 export function detailTypeOf(eventType: EventType, category: EventKind["category"]): string {
   if (category === "NetworkActivity") return "AWS Network Activity Event via CloudTrail";

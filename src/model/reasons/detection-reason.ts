@@ -49,6 +49,10 @@ export type DetectionReason =
   | { readonly code: "event-unknown"; readonly event: EventNames }
   /** EventBridge delivers the event under another type than the pattern asks for. */
   | { readonly code: "type-differs"; readonly event: EventNames; readonly type: string }
+  /** AWS documents spell the type in two ways, and the pattern takes the less usual one alone. */
+  | { readonly code: "type-disputed"; readonly written: string; readonly type: string }
+  /** The pattern looks at the list `resources` beside `detail`, of which no document says what it holds. */
+  | { readonly code: "resources-undocumented" }
   /** EventBridge writes the type that the pattern asks for in other letters. */
   | { readonly code: "type-misspelt"; readonly written: string; readonly type: string }
   /** No record has the field that the pattern looks at, and it has the one that is meant. */
@@ -77,11 +81,15 @@ export type DetectionReason =
     }
   /** The same where the Region of the rule is not known. */
   | { readonly code: "lands-in"; readonly events: readonly EventNames[]; readonly region: string }
+  /** No document says where they land; most likely in this Region. */
+  | { readonly code: "lands-perhaps"; readonly events: readonly EventNames[]; readonly region: string }
   /** Calls to the endpoints of other Regions land there. */
   | { readonly code: "lands-where-called"; readonly events: readonly EventNames[]; readonly own: string }
   | { readonly code: "custom-bus"; readonly bus: Text }
   /** The rule that forwards events to the bus leaves these out. */
   | { readonly code: "not-forwarded"; readonly rule: string }
+  /** The rule that forwards events to the bus is disabled. */
+  | { readonly code: "forwarder-disabled"; readonly rule: string }
   | { readonly code: "bus-unknown"; readonly because: UnresolvedValue | null }
   /** The pattern takes events of other accounts alone, which come where their own rules forward them. */
   | { readonly code: "account-differs"; readonly own: Text }
@@ -91,6 +99,8 @@ export type DetectionReason =
   | { readonly code: "state-without-reads"; readonly events: readonly EventNames[] }
   /** AWS documents do not agree whether it gets those that do not begin with Describe, Get or List. */
   | { readonly code: "state-disputed"; readonly events: readonly EventNames[] }
+  /** No document says whether it is read-only, as those are that a rule in this state does not get. */
+  | { readonly code: "access-unknown"; readonly events: readonly EventNames[] }
   /** No trail in sight delivers to the log group. Null: its name is not known. */
   | { readonly code: "group-without-trail"; readonly group: Text | null }
   /** Whether a trail delivers to the log group is not known. */
