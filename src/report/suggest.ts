@@ -11,12 +11,14 @@ export function renderSuggestJson(result: SuggestResult): string {
   return jsonText(result);
 }
 
-/** The calls of the AWS CLI, one after the other; a comment where there is none for a sink. */
-export function renderSuggestCommands({ proposals }: SuggestResult): string {
+/** The calls of the AWS CLI, one after the other; comments where there is none for a sink, and on what stays open. */
+export function renderSuggestCommands({ proposals, open }: SuggestResult): string {
   const calls = proposals.flatMap(({ sink, commands }) =>
     commands.length > 0 ? commands : [`# ${printable(sink)}: some values are known only once the code is deployed`],
   );
-  return calls.length === 0 ? "" : `${calls.join("\n")}\n`;
+  const left = open.filter(isLeftToDo).map((gap) => `# Stays open: ${printable(openClauseOf(gap))}`);
+  const lines = [...calls, ...left];
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
 /** The suggestion for people. */
@@ -104,17 +106,22 @@ function alsoClause({ resourceType, operations }: AlsoRecorded): string {
 
 function openLines(open: readonly OpenGap[], style: TextStyle): string[] {
   if (open.length === 0) return [];
-  const lines = open.flatMap((gap) => {
-    const because = gap.reasons[0]?.message;
-    const clause = `${closedClause(gap)}, ${gap.verdict}${because === undefined ? "" : `: ${because}`}`;
-    return indentedLines(clause, style);
-  });
+  const lines = open.flatMap((gap) => indentedLines(openClauseOf(gap), style));
   return [style.colors.bold("Stays open"), ...lines, ""];
+}
+
+function openClauseOf(gap: OpenGap): string {
+  const because = gap.reasons[0]?.message;
+  return `${closedClause(gap)}, ${gap.verdict}${because === undefined ? "" : `: ${because}`}`;
+}
+
+function isLeftToDo({ verdict }: OpenGap): boolean {
+  return verdict !== "never-recorded";
 }
 
 function summaryOf({ proposals, open }: SuggestResult): string {
   const closed = proposals.reduce((sum, { closes }) => sum + closes.length, 0);
-  const left = open.filter(({ verdict }) => verdict !== "never-recorded").length;
+  const left = open.filter(isLeftToDo).length;
   if (proposals.length === 0 && left === 0)
     return "Nothing to suggest: the selectors record all that the policies ask for.";
   if (proposals.length === 0) return `Nothing to suggest: ${counted(left, "gap")} can be closed by no selector here.`;

@@ -47,6 +47,20 @@ function literalValue(text: Text, isWhole: boolean): ArnValue | null {
   return resource === undefined ? null : { operator: "StartsWith", value: { kind: "literal", value: written } };
 }
 
+/** The values, each once, without those that a beginning among them takes anyway. */
+export function withoutCovered(values: readonly ArnValue[]): ArnValue[] {
+  const once = [...new Map(values.map((value) => [arnValueKey(value), value])).values()];
+  const beginnings = once.flatMap(({ operator, value }) =>
+    operator === "StartsWith" && value.kind === "literal" ? [value.value] : [],
+  );
+  return once.filter(({ operator, value }) => {
+    if (value.kind !== "literal") return true;
+    return !beginnings.some(
+      (beginning) => value.value.startsWith(beginning) && (operator === "Equals" || value.value !== beginning),
+    );
+  });
+}
+
 /** A string that is the same for values that say the same. */
 export function arnValueKey({ operator, value }: ArnValue): string {
   switch (value.kind) {

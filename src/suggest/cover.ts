@@ -3,6 +3,7 @@
  * that may be taken besides.
  */
 import { groupsOf } from "../model/group-by.ts";
+import { withoutCovered } from "./arn-values.ts";
 import { addCost, compareCost, noCost } from "./cost.ts";
 import { nameOptions, takenBy, valuesOfNames, withOpposites } from "./name-options.ts";
 import { cheapestCover, mostCells, type CoverCandidate } from "./set-cover.ts";
@@ -92,7 +93,8 @@ function candidatesOf(
       : []),
     ...nameOptions(matrix.columns, group === null ? [] : names, isFree),
   ];
-  const arns = group === null ? null : group.flatMap((one) => one.rows.flatMap(({ values }) => values ?? []));
+  const arns =
+    group === null ? null : withoutCovered(group.flatMap((one) => one.rows.flatMap(({ values }) => values ?? [])));
   return choices.map((choice) => {
     const takes = takenBy(choice);
     const isTaken = (cell: Cell): boolean => inside.includes(cell) && cell.columns.every(takes);

@@ -3,7 +3,7 @@ import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { ProposedSelector } from "../model/proposal.ts";
 import { knownString } from "../model/text.ts";
-import { allManagement, type SinkState } from "./sink-state.ts";
+import { allManagement } from "./sink-state.ts";
 import { equals } from "./write-selectors.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface ManagementAddition {
 /** Null where no entry is about management events. */
 export function managementAddition(
   entries: readonly AssessedEntry[],
-  { present }: Exclude<SinkState, { kind: "closed" }>,
+  present: readonly ProposedSelector[],
 ): ManagementAddition | null {
   const own = entries.filter(({ required }) => required.category === "management");
   if (own.length === 0) return null;
@@ -69,7 +69,10 @@ function accessAlone(selector: ProposedSelector): boolean | null {
   return isAlone && others.length === 0 && value !== undefined ? value === "true" : null;
 }
 
-/** One selector for each event source of network activity, with the names that are asked for where some are named. */
+/**
+ * One selector for each event source of network activity. Names stand in it where every policy names some: else the
+ * events of operations that the catalog does not know are asked for too.
+ */
 export function networkSelectors(entries: readonly AssessedEntry[]): ProposedSelector[] {
   const own = entries.filter(({ required }) => required.category === "networkActivity");
   return [...groupBy(own, ({ required }) => required.eventSource ?? "")]
@@ -77,13 +80,13 @@ export function networkSelectors(entries: readonly AssessedEntry[]): ProposedSel
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([source, alike]) => {
       const names = [...new Set(alike.flatMap(({ operations }) => operations.flatMap((one) => one.eventNames)))].sort();
-      const isNamed = alike.every(({ operations }) => operations.length > 0);
+      const isNamed = alike.every(({ required }) => required.requirement.record.operations !== null);
       return {
         name: `Network activity of ${source}`,
         fields: [
           equals("eventCategory", ["NetworkActivity"]),
           equals("eventSource", [source]),
-          ...(isNamed ? [equals("eventName", names)] : []),
+          ...(isNamed && names.length > 0 ? [equals("eventName", names)] : []),
         ],
       };
     });

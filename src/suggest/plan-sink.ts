@@ -1,4 +1,5 @@
 /** The selectors that one sink needs for the gaps that it is to close. */
+import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { deliversTo } from "../coverage/log-destinations.ts";
 import type { ProposedSelector, ProposedValue, SinkChange } from "../model/proposal.ts";
@@ -6,6 +7,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Sink } from "../model/sink.ts";
 import { display, knownString } from "../model/text.ts";
 import { besideManagement, besideTypes, type Beside } from "./also-recorded.ts";
+import { changedSinks } from "./changed-sink.ts";
 import { demandsOf, type Demand } from "./demands.ts";
 import { impossibleOn } from "./event-names.ts";
 import { remembering } from "../model/remember.ts";
@@ -51,20 +53,22 @@ export function planSink(
   choices: PlanChoices,
 ): SinkPlan | null {
   const { sink, state } = open;
+  const start = startOf(open, choices, run);
   const demands = dataDemands(entries, sink, run, choices);
   const welcome = dataDemands(choices.welcome, sink, run, choices);
-  const management = managementAddition(entries, state);
-  const present = management?.present ?? state.present;
+  const management = managementAddition(entries, start.present);
+  const present = management?.present ?? start.present;
   const others = [...(management?.added ?? []), ...networkSelectors(entries)];
   const { maximum: limit = Number.POSITIVE_INFINITY } = run.semantics.advancedEventSelectors.limits.values;
   const room = limit - valuesOf([...present, ...others]);
-  const solved = fitInto(solveDemands(demands, welcome, contextOf(run, sink, choices)), room);
+  const solved = fitInto(solveDemands(demands, welcome, contextOf(run, sink, start.assessment, choices)), room);
   const data = solved.solutions.flatMap(({ rectangles }, index) => {
     const matrix = solved.matrices[index];
     return matrix === undefined ? [] : rectangles.map((rectangle) => dataSelector(matrix, rectangle));
   });
   const added = [...others, ...data];
-  if (added.length === 0 && solved.lacking.length === 0) return null;
+  const isConverted = state.kind === "convert" && demands.length > 0;
+  if (added.length === 0 && solved.lacking.length === 0 && !isConverted) return null;
   const rewrites = management?.rewrites ?? false;
   const whole = [...present, ...added];
   const appends = state.kind === "append" && !rewrites;
@@ -79,6 +83,20 @@ export function planSink(
     isOptimal: solved.isOptimal,
     beside: [...besideManagement(management, entries), ...besideTypes(solved, run.catalog)],
   };
+}
+
+/** The list that selectors are added to, and the run in which the sink has it. */
+interface Start {
+  readonly present: readonly ProposedSelector[];
+  readonly assessment: Assessment;
+}
+
+/** Basic selectors are advanced ones before anything is added: what these record need not be asked for again. */
+function startOf({ sink, state }: OpenSink, { mayRepeat }: PlanChoices, run: SuggestedRun): Start {
+  if (state.kind !== "convert") return { present: state.present, assessment: run.before.assessment };
+  const selectors = mayRepeat ? state.present : state.exact;
+  const changed = changedSinks(run.sinks, run.resources, [{ kind: "replace", sink: sink.id, selectors }]);
+  return { present: selectors, assessment: run.assess(changed) };
 }
 
 function valuesOf(selectors: readonly ProposedSelector[]): number {
@@ -97,8 +115,7 @@ function dataDemands(
   return withoutOwnDeliveries(demands, sink, run);
 }
 
-function contextOf(run: SuggestedRun, sink: Sink, choices: PlanChoices): MatrixContext {
-  const { assessment } = run.before;
+function contextOf(run: SuggestedRun, sink: Sink, assessment: Assessment, choices: PlanChoices): MatrixContext {
   const resources = new Map([...assessment.resources].reverse().map((resource) => [resource.id, resource]));
   return {
     catalog: run.catalog,

@@ -3,7 +3,8 @@
  * shown that was not proven on the changed run.
  */
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
-import { groupBy } from "../model/group-by.ts";
+import { groupBy, groupsOf } from "../model/group-by.ts";
+import { partsThatHold } from "./blame.ts";
 import { openSinks, sinksByGap, type OpenSink } from "./choose-sinks.ts";
 import { demandsOf } from "./demands.ts";
 import { gapsOf } from "./gaps.ts";
@@ -35,6 +36,9 @@ export interface Suggestion {
 
 /** Attempts to find changes that hold; what is left then stays open. */
 const mostAttempts = 8;
+
+/** How often a run is judged to find which gaps are to blame for a change that does not hold. */
+const mostTrials = 40;
 
 /** Suggests changes for a run. */
 export function suggestChanges(run: SuggestedRun, choices: SuggestChoices): Suggestion {
@@ -101,21 +105,37 @@ class ProposalSearch {
       this.#gaps.filter((gap) => this.#sinkFor(gap) !== null),
       (gap) => this.#sinkFor(gap)?.sink.id,
     );
-    return [...assigned].flatMap(([id, gaps]): PlannedSink[] => {
+    return [...assigned].flatMap(([, gaps]): PlannedSink[] => {
       const [first] = gaps;
       const open = first === undefined ? null : this.#sinkFor(first);
-      if (open === null || id === undefined) return [];
-      const entries = gaps.map(({ entry }) => entry);
-      const mayRepeat = !this.#strict.has(id);
-      const welcome = this.#welcome.get(id) ?? [];
-      const plan = planSink(this.#run, open, entries, { ...this.#choices, mayRepeat, welcome });
-      if (plan === null) return this.#without(gaps, "not-selectable");
-      if (!plan.isSafe && !this.#choices.unsafe) return this.#without(gaps, "needs-unsafe");
-      const lacking = gaps.filter((gap) => typesOfGap(gap).some((type) => plan.lacking.includes(type)));
-      for (const gap of lacking) this.#tryElsewhere(gap, id);
-      const rest = gaps.filter((gap) => !lacking.includes(gap));
-      return plan.added.length === 0 ? [] : [{ plan, gaps: rest }];
+      return open === null ? [] : this.#plansFor(open, gaps);
     });
+  }
+
+  #plansFor(open: OpenSink, gaps: readonly Gap[]): PlannedSink[] {
+    const { id } = open.sink;
+    const plan = this.#planOf(open, gaps);
+    if (plan === null) return this.#without(gaps, "not-selectable");
+    if (!plan.isSafe && !this.#choices.unsafe) {
+      const safe = plan.kind === "rewrite" && open.state.kind !== "convert" ? gaps.filter(isNotOfManagement) : [];
+      this.#without(
+        gaps.filter((gap) => !safe.includes(gap)),
+        "needs-unsafe",
+      );
+      return safe.length === 0 ? [] : this.#plansFor(open, safe);
+    }
+    const lacking = gaps.filter((gap) => typesOfGap(gap).some((type) => plan.lacking.includes(type)));
+    for (const gap of lacking) this.#tryElsewhere(gap, id);
+    const rest = gaps.filter((gap) => !lacking.includes(gap));
+    return plan.added.length === 0 && plan.kind !== "convert" ? [] : [{ plan, gaps: rest }];
+  }
+
+  #planOf(open: OpenSink, gaps: readonly Gap[]): SinkPlan | null {
+    const { id } = open.sink;
+    const entries = gaps.map(({ entry }) => entry);
+    const mayRepeat = !this.#strict.has(id);
+    const welcome = this.#welcome.get(id) ?? [];
+    return planSink(this.#run, open, entries, { ...this.#choices, mayRepeat, welcome });
   }
 
   #sinkFor(gap: Gap): OpenSink | null {
@@ -140,27 +160,55 @@ class ProposalSearch {
   }
 
   /** Whether the plans do not hold; then they are made otherwise the next time. */
-  #isRefuted(plans: readonly PlannedSink[], { complaints, loses, isOpen }: Proof): boolean {
-    let refuted = false;
-    for (const { plan, gaps } of plans) {
-      const id = plan.open.sink.id;
-      const own = complaints.filter(({ resource }) => resource === id || plans.length === 1);
-      const isWrong = own.length > 0 || (loses && plan.change.kind === "replace") || (loses && plans.length === 1);
-      if (isWrong && !this.#strict.has(id)) this.#strict.add(id);
-      else if (isWrong) this.#without(gaps, "not-proven");
-      const still = isWrong ? [] : gaps.filter(isOpen);
-      if (still.length > 0)
-        this.#welcome.set(id, [...(this.#welcome.get(id) ?? []), ...still.map(({ entry }) => entry)]);
-      for (const gap of still)
-        this.#able.set(
-          gap,
-          (this.#able.get(gap) ?? []).filter(({ sink }) => sink.id !== id),
-        );
-      refuted ||= isWrong || still.length > 0;
+  #isRefuted(plans: readonly PlannedSink[], proof: Proof): boolean {
+    if (proof.complaints.length > 0 || proof.loses) {
+      const lenient = suspects(plans, proof).filter(({ plan }) => !this.#strict.has(plan.open.sink.id));
+      for (const { plan } of lenient) this.#strict.add(plan.open.sink.id);
+      if (lenient.length === 0) this.#dropToBlame(plans);
+      return true;
     }
-    if (refuted || (complaints.length === 0 && !loses)) return refuted;
-    for (const { gaps } of plans) this.#without(gaps, "not-proven");
+    return plans.map((planned) => this.#moveOpen(planned, proof)).some(Boolean);
+  }
+
+  /** Gaps that a change leaves open go to another sink; whether there are some. */
+  #moveOpen({ plan, gaps }: PlannedSink, { isOpen }: Proof): boolean {
+    const { id } = plan.open.sink;
+    const still = gaps.filter(isOpen);
+    if (still.length === 0) return false;
+    this.#welcome.set(id, [...(this.#welcome.get(id) ?? []), ...still.map(({ entry }) => entry)]);
+    for (const gap of still)
+      this.#able.set(
+        gap,
+        (this.#able.get(gap) ?? []).filter(({ sink }) => sink.id !== id),
+      );
     return true;
+  }
+
+  /** One selector that rules complain of takes no other with it: only the gaps that it is for stay open. */
+  #dropToBlame(plans: readonly PlannedSink[]): void {
+    const parts = plans.flatMap(({ plan: { open }, gaps }) =>
+      groupsOf(gaps, subjectOf).map((group) => ({ open, gaps: group })),
+    );
+    const holds = (some: typeof parts): boolean => {
+      const bySink = groupsOf(some, ({ open }) => open.sink.id);
+      const made = bySink.map(([first, ...others]) =>
+        first === undefined
+          ? null
+          : this.#planOf(
+              first.open,
+              [first, ...others].flatMap(({ gaps }) => gaps),
+            ),
+      );
+      const sound = made.filter((plan) => plan !== null);
+      if (sound.length < made.length) return false;
+      const { complaints, loses } = prove(
+        this.#run,
+        sound.map(({ change }) => change),
+      );
+      return complaints.length === 0 && !loses;
+    };
+    const kept = partsThatHold(parts, (some) => holds([...some]), mostTrials);
+    for (const part of parts) if (!kept.includes(part)) this.#without(part.gaps, "not-proven");
   }
 
   #suggestion(plans: readonly PlannedSink[], proof: Proof | null): Suggestion {
@@ -179,4 +227,24 @@ class ProposalSearch {
 interface PlannedSink {
   readonly plan: SinkPlan;
   readonly gaps: readonly Gap[];
+}
+
+/** The plans that what is wrong may come from. */
+function suspects(plans: readonly PlannedSink[], { complaints, loses }: Proof): readonly PlannedSink[] {
+  const found = plans.filter(
+    ({ plan }) =>
+      complaints.some(({ resource }) => resource === plan.open.sink.id) || (loses && plan.change.kind === "replace"),
+  );
+  return found.length === 0 ? plans : found;
+}
+
+function isNotOfManagement({ entry }: Gap): boolean {
+  return entry.required.category !== "management";
+}
+
+/** What gaps that stand and fall together are about: types of events, and the resource. */
+function subjectOf(gap: Gap): string {
+  const { category, eventSource, resource } = gap.entry.required;
+  const address = resource?.address ?? null;
+  return JSON.stringify([category, typesOfGap(gap).sort(), category === "data" ? null : eventSource, address]);
 }

@@ -10,7 +10,7 @@ import {
   type FieldSelector,
 } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
-import { knownString, textKey, type Text } from "../model/text.ts";
+import { concatenate, knownString, textKey, type Text } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import { advancedEquivalent } from "../validation/advanced-equivalent.ts";
 import { knownText, mayHoldMore, settingItemsOf } from "../validation/reading.ts";
@@ -22,8 +22,14 @@ import { equals, valuesIn } from "./write-selectors.ts";
  * `convert`: basic selectors, which give way to advanced ones. `closed`: nothing can be added.
  */
 export type SinkState =
-  | { readonly kind: "append"; readonly present: readonly ProposedSelector[]; readonly values: number }
-  | { readonly kind: "fresh" | "convert"; readonly present: readonly ProposedSelector[]; readonly values: number }
+  | { readonly kind: "append" | "fresh"; readonly present: readonly ProposedSelector[]; readonly values: number }
+  | {
+      readonly kind: "convert";
+      readonly present: readonly ProposedSelector[];
+      readonly values: number;
+      /** Instead of `present` where that takes resources that nobody asks for: see `loosened` and `narrowed`. */
+      readonly exact: readonly ProposedSelector[];
+    }
   | { readonly kind: "closed"; readonly because: "selectors-unknown" | "not-written-here" };
 
 /** CloudTrail's default, as a selector. */
@@ -47,12 +53,18 @@ export function stateOf(sink: Sink, semantics: Semantics): SinkState {
   const written = settingItemsOf(basic);
   if (written.length === 0) return state("fresh", [allManagement]);
   const isKnown = selectorListOf(sink, semantics) !== null || selectorCodeOf(sink, semantics) !== null;
-  return isKnown ? state("convert", distinct(written.flatMap((one) => converted(one, semantics)))) : unknownSelectors;
+  if (!isKnown) return unknownSelectors;
+  const list = (reading: Reading): ProposedSelector[] =>
+    distinct(written.flatMap((one) => converted(one, semantics, reading)));
+  return { ...state("convert", list(loosened)), exact: list(narrowed) };
 }
 
 const unknownSelectors: SinkState = { kind: "closed", because: "selectors-unknown" };
 
-function state(kind: "append" | "fresh" | "convert", present: readonly ProposedSelector[]): SinkState {
+function state<Kind extends "append" | "fresh" | "convert">(
+  kind: Kind,
+  present: readonly ProposedSelector[],
+): { readonly kind: Kind; readonly present: readonly ProposedSelector[]; readonly values: number } {
   return { kind, present, values: present.reduce((sum, selector) => sum + valuesIn(selector), 0) };
 }
 
@@ -77,7 +89,7 @@ function kept(value: LocatedText): ProposedValue {
 }
 
 /** The advanced selectors that record all that a basic one records. */
-function converted(selector: BasicEventSelector, semantics: Semantics): ProposedSelector[] {
+function converted(selector: BasicEventSelector, semantics: Semantics, reading: Reading): ProposedSelector[] {
   const located = [
     ...settingItemsOf(selector.excludeManagementEventSources),
     ...settingItemsOf(selector.dataResources).flatMap(({ values }) => settingItemsOf(values)),
@@ -86,17 +98,19 @@ function converted(selector: BasicEventSelector, semantics: Semantics): Proposed
     const found = located.find((value) => value.text === text);
     return found === undefined ? { kind: "literal", value: knownString(text) ?? "" } : kept(found);
   };
-  return advancedEquivalent(selector, semantics).map((equivalent) => proposed(equivalent, valueOf, semantics));
+  return advancedEquivalent(selector, semantics).map((equivalent) => proposed(equivalent, valueOf, semantics, reading));
 }
 
 function proposed(
   { FieldSelectors }: ApiSelector<Text>,
   valueOf: (text: Text) => ProposedValue,
   semantics: Semantics,
+  reading: Reading,
 ): ProposedSelector {
   const types = FieldSelectors.flatMap(({ Field, Equals = [] }) => (Field === "resources.type" ? Equals : []));
   const type = types.flatMap((text) => knownString(text) ?? [])[0];
-  const fields = FieldSelectors.map((field) => loosened(field, basicType(type, semantics)));
+  const isOpen = basicType(type, semantics)?.match === "undocumented";
+  const fields = FieldSelectors.map((field) => (isOpen && field.Field === "resources.ARN" ? reading(field) : field));
   return {
     name: type === undefined ? "Management events" : `Data events of ${type}`,
     fields: fields.map(({ Field, ...conditions }) => ({
@@ -109,13 +123,17 @@ function proposed(
   };
 }
 
-/**
- * AWS does not say whether a value of the type is compared whole or as a beginning: as a beginning it takes what either
- * reading takes.
- */
-function loosened(field: ApiFieldSelector<Text>, type: BasicDataResourceType | undefined): ApiFieldSelector<Text> {
-  if (field.Field !== "resources.ARN" || type?.match !== "undocumented" || field.Equals === undefined) return field;
-  return { Field: field.Field, StartsWith: [...field.Equals, ...(field.StartsWith ?? [])] };
+/** How values are written of which AWS does not say whether they are compared whole or as a beginning. */
+type Reading = (field: ApiFieldSelector<Text>) => ApiFieldSelector<Text>;
+
+/** As a beginning a value takes what either reading takes. */
+function loosened({ Field, Equals = [], StartsWith = [] }: ApiFieldSelector<Text>): ApiFieldSelector<Text> {
+  return { Field, StartsWith: [...Equals, ...StartsWith] };
+}
+
+/** The resource itself and what lies in it, but none whose name goes on. */
+function narrowed({ Field, Equals = [], StartsWith = [] }: ApiFieldSelector<Text>): ApiFieldSelector<Text> {
+  return { Field, Equals, StartsWith: [...Equals.map((value) => concatenate([value, "/"])), ...StartsWith] };
 }
 
 function basicType(type: string | undefined, { basicEventSelectors }: Semantics): BasicDataResourceType | undefined {

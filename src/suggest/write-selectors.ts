@@ -1,7 +1,7 @@
 /** Rectangles as selectors to write. */
 import type { Operator } from "../model/selector.ts";
 import type { ProposedCondition, ProposedField, ProposedSelector, ProposedValue } from "../model/proposal.ts";
-import { arnValueKey } from "./arn-values.ts";
+import { withoutCovered } from "./arn-values.ts";
 import type { ArnValue, Matrix, NameChoice, Rectangle } from "./types.ts";
 
 /** A selector of data events. */
@@ -58,7 +58,7 @@ function exclusions(leftOut: readonly ProposedValue[]): ProposedField[] {
 }
 
 function arnField(arns: readonly ArnValue[]): ProposedField {
-  const once = [...new Map(arns.map((arn) => [arnValueKey(arn), arn])).values()];
+  const once = withoutCovered(arns);
   const conditions = (["Equals", "StartsWith"] as const).flatMap((operator): ProposedCondition[] => {
     const values = once.filter((arn) => arn.operator === operator).map(({ value }) => value);
     return values.length === 0 ? [] : [{ operator, values }];
