@@ -62,7 +62,10 @@ export function selectorsToWrite(
       conditions: conditions.map(({ operator, values }) => ({ operator, values: values.flatMap(write) })),
     })),
   }));
-  return refused[0] ?? all;
+  const [first] = refused;
+  if (first?.code !== "no-reference") return first ?? all;
+  const unreferable = refused.flatMap((one) => (one.code === "no-reference" ? [one.resource] : []));
+  return { ...first, others: [...new Set(unreferable)].filter((id) => id !== first.resource) };
 }
 
 function valueToWrite(
@@ -80,7 +83,7 @@ function valueToWrite(
       if (reference !== null) return reference;
       const arn = resource?.arn == null ? undefined : knownString(resource.arn);
       return arn === undefined
-        ? { code: "no-reference", resource: value.resource }
+        ? { code: "no-reference", resource: value.resource, others: [] }
         : { kind: "string", value: arn + value.suffix };
     }
     case "kept": {

@@ -2,32 +2,29 @@
  * The one function behind `trailproof suggest`: reads and judges as `check` does, and looks for the smallest change of
  * selectors that closes the gaps.
  */
-import { compareRecording } from "../comparison/compare-recording.ts";
-import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
-import type { JudgedSide } from "../comparison/side.ts";
+import type { Assessment } from "../coverage/assess.ts";
 import type { SuggestResult } from "../model/suggest-result.ts";
 import type { Sink } from "../model/sink.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
-import { findingsOf } from "../rules/findings.ts";
 import { disk } from "../sources/files/disk.ts";
 import type { FileStore } from "../sources/files/file-store.ts";
 import { isSinkNamed } from "../suggest/choose-sinks.ts";
 import { isRecordable } from "../suggest/gaps.ts";
-import type { Judgement, SuggestedRun } from "../suggest/judged-run.ts";
+import type { SuggestedRun } from "../suggest/judged-run.ts";
 import { suggestChanges, type StillOpen, type Suggestion } from "../suggest/propose.ts";
 import { namePolicyFirst } from "../wording/suggest.ts";
 import type { FilesToWrite } from "../edits/files-to-write.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import { allEdits, noEdits, suggestedEdits, type SuggestedEdits } from "./suggested-edits.ts";
-import { assessInputs, findingsContextOf, type AssessedInputs } from "./assessed-inputs.ts";
+import { assessInputs, type AssessedInputs } from "./assessed-inputs.ts";
 import { readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
-import type { LiveRun } from "./live-run.ts";
 import { notificationOf } from "./result.ts";
-import { suppressedFor } from "./rules-that-count.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { withSnapshots } from "./snapshot-inputs.ts";
+import { provenEdits } from "./read-again.ts";
 import { priceOfProposal } from "./suggest-price.ts";
+import { suggestedRun } from "./suggested-run.ts";
 import { openGaps, proposalResult } from "./suggest-result.ts";
 import { version } from "./version.ts";
 
@@ -71,8 +68,10 @@ export async function runSuggest(options: SuggestOptions = {}, files: FileStore 
     return { kind: "usage", errors: [usageError(noSuchSink(asked, sinks))] };
   const isAsked = options.policies !== undefined || (setup.configuration?.policies ?? []).length > 0;
   if (options.write === true && !isAsked) return { kind: "usage", errors: [usageError(namePolicyFirst)] };
-  const run = suggestedRun(setup, inputs, live, assessed);
-  const { suggestion, edits } = withEdits(run, setup, inputs, options);
+  const run = suggestedRun({ setup, inputs, live }, assessed);
+  const planned = withEdits(run, setup, inputs, options);
+  const { suggestion } = planned;
+  const edits = await provenEdits(planned, { run, side: assessed.side, setup: preparation.setup, inputs });
   return {
     kind: "done",
     result: resultOfRun(setup, assessed, run, suggestion, edits),
@@ -90,9 +89,6 @@ async function filesOfEdits(edits: SuggestedEdits, setup: Setup, inputs: Inputs)
   return filesToWrite(all, judged, setup.workingDirectory);
 }
 
-/** More often than this nothing is planned anew because code cannot refer to a resource. */
-const mostPlans = 4;
-
 /** The changes with their edits; a resource that code cannot refer to is asked for in another way. */
 function withEdits(
   run: SuggestedRun,
@@ -102,12 +98,12 @@ function withEdits(
 ): { readonly suggestion: Suggestion; readonly edits: SuggestedEdits } {
   const files = filesOf(setup.workingDirectory, setup.paths, setup.files);
   const unreferable = new Set<string>();
-  for (let attempt = 1; ; attempt += 1) {
+  for (;;) {
     const choices = { sink: sink ?? null, wholeTypes: scope === "types", unsafe, unreferable };
     const suggestion = suggestChanges(run, choices);
     const edits = suggestedEdits(suggestion, run, files, (uri) => inputs.texts.get(uri)?.text);
     const further = edits.unreferable.filter((id) => !unreferable.has(id));
-    if (further.length === 0 || attempt === mostPlans) return { suggestion, edits };
+    if (further.length === 0) return { suggestion, edits };
     for (const id of further) unreferable.add(id);
   }
 }
@@ -143,32 +139,4 @@ function neverRecorded({ entries }: Assessment): StillOpen[] {
   return entries
     .filter((entry) => !isRecordable(entry) && entry.verdict === "never-recorded")
     .map((entry) => ({ entry, because: null }));
-}
-
-function suggestedRun(
-  setup: Setup,
-  inputs: Inputs,
-  live: LiveRun | null,
-  { side, assessment }: AssessedInputs,
-): SuggestedRun {
-  const judgement = (input: AssessmentInput, judged: Assessment): Judgement => {
-    const after: JudgedSide = { ...side, input };
-    const found = findingsOf(judged, findingsContextOf(setup, inputs, after, live));
-    return {
-      assessment: judged,
-      findings: suppressedFor(setup, inputs, found.findings, null).findings,
-      compared: () => compareRecording(side, after),
-    };
-  };
-  const { input } = side;
-  const withSinks = (sinks: readonly Sink[]): AssessmentInput => ({ ...input, sinks });
-  return {
-    sinks: input.sinks,
-    resources: input.resources,
-    catalog: setup.catalog,
-    semantics: setup.semantics,
-    before: judgement(input, assessment),
-    judge: (sinks) => judgement(withSinks(sinks), assess(withSinks(sinks))),
-    assess: (sinks) => assess(withSinks(sinks)),
-  };
 }

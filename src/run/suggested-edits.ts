@@ -39,7 +39,9 @@ export function suggestedEdits(
   );
   const bySink = new Map([...found].map(([{ plan }, edits]) => [plan.open.sink.id, edits]));
   const unreferable = [...found.values()].flatMap((edits) =>
-    edits.kind === "not-editable" && edits.because.code === "no-reference" ? [edits.because.resource] : [],
+    edits.kind === "not-editable" && edits.because.code === "no-reference"
+      ? [edits.because.resource, ...edits.because.others]
+      : [],
   );
   const ofProposal = new Map([...found].map(([proposal, edits]) => [proposal, shown(edits, bySink, textOf)]));
   return { ofProposal, unreferable };
@@ -64,8 +66,21 @@ function shown(
   return { edits: edits.edits, diff: unifiedDiff(changes), notEdited: null };
 }
 
+/** The edits, without those of proposals whose text is not to be changed; each then says so. */
+export function withoutEditsOf(edits: SuggestedEdits, proposals: readonly Proposal[]): SuggestedEdits {
+  const ofProposal = new Map(
+    [...edits.ofProposal].map(([proposal, own]) => {
+      const [at] = own.edits;
+      const isDropped = at !== undefined && proposals.includes(proposal);
+      const because = isDropped ? notEditableSentence({ code: "reads-otherwise", at }) : null;
+      return [proposal, because === null ? own : { edits: [], diff: "", notEdited: because }];
+    }),
+  );
+  return { ...edits, ofProposal };
+}
+
 /** The edits of all proposals, each once. */
-export function allEdits({ ofProposal }: SuggestedEdits): SourceEdit[] {
+export function allEdits({ ofProposal }: Pick<SuggestedEdits, "ofProposal">): SourceEdit[] {
   const edits = [...ofProposal.values()].flatMap((one) => one.edits);
   return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

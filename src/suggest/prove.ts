@@ -21,13 +21,21 @@ export interface Proof {
 /** Judges a run with changes. */
 export function prove(run: SuggestedRun, changes: readonly SinkChange[]): Proof {
   const after = run.judge(changedSinks(run.sinks, run.resources, changes));
+  return proofOf(
+    run.before,
+    after,
+    changes.some(({ kind }) => kind === "replace"),
+  );
+}
+
+/** What a later judgement of a run shows. @param replaces whether something that was there gave way */
+export function proofOf(before: Judgement, after: Judgement, replaces: boolean): Proof {
   const openKeys = new Set(gapsOf(after.assessment).flatMap(({ keys }) => keys));
-  const openBefore = new Set(gapsOf(run.before.assessment).flatMap(({ keys }) => keys));
-  const known = new Set(run.before.findings.map(findingKey));
+  const openBefore = new Set(gapsOf(before.assessment).flatMap(({ keys }) => keys));
+  const known = new Set(before.findings.map(findingKey));
   const complaints = after.findings.filter(
     (finding) => !isOfCoverage(finding) && finding.suppressed === null && !known.has(findingKey(finding)),
   );
-  const replaces = changes.some(({ kind }) => kind === "replace");
   return {
     after,
     isOpen: (gap) => gap.keys.some((key) => openKeys.has(key)),

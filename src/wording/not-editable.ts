@@ -34,6 +34,8 @@ export const notEditableWords: Words<NotEditable, string> = {
   "text-not-found": ({ at }) => `The resource is not written out at ${placeOf(at)}. Add the selectors by hand.`,
   "no-reference": ({ resource }) =>
     `The file cannot refer to ${tailOf(resource)}, and its ARN is not known. Hand the ARN on, or record the whole type.`,
+  "reads-otherwise": ({ at }) =>
+    `An edit at ${placeOf(at)} would not record what this list does, so none is shown. Add the selectors by hand.`,
   "value-not-kept": ({ at }) =>
     `The value at ${placeOf(at)} cannot be written in another place. Convert the selectors by hand.`,
 };

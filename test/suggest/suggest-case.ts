@@ -21,6 +21,8 @@ interface ExpectedProposal {
   readonly closes?: readonly string[];
   readonly alsoRecords?: readonly string[];
   readonly command?: string;
+  /** Whether a file is edited. */
+  readonly isEdited?: boolean;
 }
 
 interface SuggestCase {
@@ -79,6 +81,7 @@ function shown(proposal: SuggestResult["proposals"][number]): Shown {
     kind: proposal.kind,
     safe: proposal.safe,
     values: proposal.values,
+    isEdited: proposal.edits.length > 0,
     selectors: proposal.selectors.map(inShort),
     closes: proposal.closes.map(
       ({ resource, service = null, operations }) => `${tail(resource ?? service ?? "-")} ${few(operations)}`,

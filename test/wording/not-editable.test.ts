@@ -78,8 +78,14 @@ const expected: ExpectedWords<NotEditable, string> = {
   ],
   "no-reference": [
     [
-      { code: "no-reference", resource: "data.yaml#Uploads" },
+      { code: "no-reference", resource: "data.yaml#Uploads", others: [] },
       "The file cannot refer to Uploads, and its ARN is not known. Hand the ARN on, or record the whole type.",
+    ],
+  ],
+  "reads-otherwise": [
+    [
+      { code: "reads-otherwise", at },
+      "An edit at audit.tf:7 would not record what this list does, so none is shown. Add the selectors by hand.",
     ],
   ],
   "value-not-kept": [

@@ -25,7 +25,9 @@ export type NotEditable =
   | { readonly code: "text-shared"; readonly anchor: string; readonly at: Location }
   /** The text stands inside a text of another language, or is not there any more. */
   | { readonly code: "text-not-found"; readonly at: Location }
-  /** The file cannot refer to the resource, and its ARN is known in part only. */
-  | { readonly code: "no-reference"; readonly resource: string }
+  /** The file cannot refer to the resource, and its ARN is known in part only. `others`: of which the same is true. */
+  | { readonly code: "no-reference"; readonly resource: string; readonly others: readonly string[] }
+  /** Read again, the edited file does not do what the change does: what nobody has proven is not shown. */
+  | { readonly code: "reads-otherwise"; readonly at: Location }
   /** A value that stands there today cannot be written anew. */
   | { readonly code: "value-not-kept"; readonly at: Location };
