@@ -9,6 +9,7 @@ import { concatenate, literal, substitute, type Text } from "../model/text.ts";
 import { bearsType, choosesAccess, isNamed } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn, Exception } from "../policy/types.ts";
+import type { Certainty } from "../model/value.ts";
 import { compare } from "../selectors/compare.ts";
 
 /** What events are about, as far as exceptions can tell. */
@@ -81,19 +82,28 @@ function namesOperation(exception: Exception, service: Service, operation: Opera
   return choosesAccess(exception, operation);
 }
 
-/** Whether an exception speaks of what events are about. */
-export function namesSubject({ resources, where }: Exception, subject: Concern["subject"]): boolean {
-  if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
+/** Whether an exception surely speaks of what events are about. */
+export function namesSubject(exception: Exception, subject: Concern["subject"]): boolean {
+  return speaksOf(exception, subject) === "yes";
+}
+
+/** `maybe`: that hangs on a tag or an ARN that the input leaves open. */
+function speaksOf({ resources, where }: Exception, subject: Concern["subject"]): Certainty {
+  const declared = subject?.declared ?? null;
+  const meant = where === null ? "yes" : declared === null ? "no" : isMeant(where, declared);
+  if (meant === "no") return "no";
   switch (resources.kind) {
     case "declared":
     case "all":
-      return true;
+      return meant;
     case "log-destinations":
-      return subject?.isLogDestination ?? false;
+      return (subject?.isLogDestination ?? false) ? meant : "no";
     case "arns": {
       const arn = subject?.arn ?? null;
-      const holds = subject?.declared?.contains === true;
-      return arn !== null && resources.arns.some((named) => namesArn(named, arn, holds));
+      const holds = declared?.contains === true;
+      const answers = arn === null ? [] : resources.arns.map((named) => namesArn(named, arn, holds));
+      if (answers.includes("yes")) return meant;
+      return answers.includes("maybe") ? "maybe" : "no";
     }
   }
 }
@@ -102,12 +112,13 @@ export function namesSubject({ resources, where }: Exception, subject: Concern["
  * Whether an ARN of an exception surely is that of a resource, or takes in all that lies in one: of a bucket either its
  * own ARN or that of all its objects. A partition that the code leaves open is the one that the exception writes.
  */
-function namesArn(named: ChosenArn, arn: Text, holdsOthers: boolean): boolean {
+function namesArn(named: ChosenArn, arn: Text, holdsOthers: boolean): Certainty {
   const partition = literal(named.text.split(":")[1] ?? "");
   const own = substitute(arn, ({ kind }) => (kind === "partition" ? partition : undefined));
   const among = named.prefix && holdsOthers ? [own, concatenate([own, "/"])] : [own];
   const operator = named.prefix ? "starts-with" : "equals";
-  return among.some((text) => compare(operator, text, literal(named.text)) === "yes");
+  const answers = among.map((text) => compare(operator, text, literal(named.text)));
+  return answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
 }
 
 /** How much an exception takes out of what is declared: resources, and operations of their services. */
@@ -115,6 +126,8 @@ export interface ExceptedEvents {
   readonly services: readonly string[];
   readonly operations: number;
   readonly resources: number;
+  /** Resources of which the input leaves open whether they are meant: what happens to them is still asked for. */
+  readonly perhaps: number;
 }
 
 /** What an exception takes out, whether or not a requirement asks for it. */
@@ -125,19 +138,22 @@ export function exceptedEvents(
   logDestinations: ReadonlySet<DeclaredResource>,
 ): ExceptedEvents {
   const byId = new Map(services.map((service) => [service.id, service]));
-  const declared = resources.flatMap((resource) => {
+  const concerned = resources.flatMap((resource) => {
     const service = byId.get(resource.service);
     const { resourceType } = resource;
     if (service === undefined || resourceType === null) return [];
-    if (!namesSubject(exception, concernOf(service, resource, logDestinations).subject)) return [];
+    const speaks = speaksOf(exception, concernOf(service, resource, logDestinations).subject);
+    if (speaks === "no") return [];
     const operations = service.operations.filter(
       (operation) =>
         operation.category !== "management" &&
         bearsType(operation, resourceType) &&
         namesOperation(exception, service, operation),
     );
-    return operations.length === 0 ? [] : [{ service: service.id, operations, resource: resource.id }];
+    return operations.length === 0 ? [] : [{ service: service.id, operations, resource: resource.id, speaks }];
   });
+  const declared = concerned.filter(({ speaks }) => speaks === "yes");
+  const open = concerned.filter(({ speaks }) => speaks === "maybe");
   const management = concernsManagement(exception)
     ? services.flatMap((service) => {
         const operations = service.operations.filter(
@@ -151,6 +167,7 @@ export function exceptedEvents(
     services: [...new Set(found.map(({ service }) => service))].sort(compareText),
     operations: new Set(found.flatMap(({ operations }) => operations)).size,
     resources: new Set(declared.map(({ resource }) => resource)).size,
+    perhaps: new Set(open.map(({ resource }) => resource)).size,
   };
 }
 

@@ -10,24 +10,29 @@ import { acceptedSentence } from "../wording/accepted.ts";
 import type { Inputs } from "./input-types.ts";
 import type { Setup } from "./setup.ts";
 
-/** One note for each entry that the run is judged by: what it leaves out, or that it leaves out nothing any more. */
+/** For each entry that the run is judged by: what it leaves out, what it may mean, or that it means nothing. */
 export function leftOutOnPurpose(setup: Setup, inputs: Inputs): Notification[] {
   return acceptedIn(setup.policies).flatMap((exception) => {
-    const notice = noticeOf(exception, setup, inputs);
-    if (notice === null) return [];
-    const message = acceptedSentence(notice);
-    return [{ level: "note" as const, message, location: exception.origin.locate(), incomplete: false }];
+    const location = exception.origin.locate();
+    return noticesOf(exception, setup, inputs).map((notice): Notification => ({
+      level: "note",
+      message: acceptedSentence(notice),
+      location,
+      incomplete: false,
+    }));
   });
 }
 
-/** Null where nobody knows here what it takes out: which resources the trails deliver to is decided elsewhere. */
-function noticeOf(exception: Exception, { catalog, today }: Setup, { model }: Inputs): AcceptedNotice | null {
-  const { reason, resources, until } = exception;
+/** None where nobody knows here what it takes out: which resources the trails deliver to is decided elsewhere. */
+function noticesOf(exception: Exception, { catalog, today }: Setup, { model }: Inputs): AcceptedNotice[] {
+  const { reason, resources, until, where } = exception;
   const entry = displayPath(exception.placeOf([]).path);
-  if (until !== null && isOver(until, today)) return { code: "accepted-until", entry, until };
-  if (resources.kind === "log-destinations") return null;
-  const excepted = exceptedEvents(exception, catalog.services, model.resources, new Set());
-  return excepted.operations === 0
-    ? { code: "leaves-out-nothing", entry }
-    : { code: "left-out", ...excepted, reason, until };
+  if (until !== null && isOver(until, today)) return [{ code: "accepted-until", entry, until }];
+  if (resources.kind === "log-destinations") return [];
+  const { perhaps, ...excepted } = exceptedEvents(exception, catalog.services, model.resources, new Set());
+  // Beside an ARN that is there, others may be it only because nobody knows their names.
+  const isOpen = perhaps > 0 && (excepted.operations === 0 || where !== null);
+  const open: AcceptedNotice[] = !isOpen ? [] : [{ code: "may-leave-out", entry, resources: perhaps }];
+  if (excepted.operations > 0) return [{ code: "left-out", ...excepted, reason, until }, ...open];
+  return open.length > 0 ? open : [{ code: "leaves-out-nothing", entry }];
 }

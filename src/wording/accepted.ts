@@ -18,6 +18,9 @@ export const acceptedWords: Words<AcceptedNotice, string> = {
       `Reason: ${reason.replace(/[.]$/, "")}.${end}`
     );
   },
+  "may-leave-out": ({ entry, resources }) =>
+    `${entry} leaves ${counted(resources, "resource")} in: whether it means ${resources === 1 ? "it" : "them"} hangs on ` +
+    "a value that the code leaves open. Give the run that value, or name the resource another way.",
   "leaves-out-nothing": ({ entry }) =>
     `${entry} leaves out nothing: no event or resource of the run is meant. Remove it, or correct its keys.`,
   "accepted-until": ({ entry, until }) =>

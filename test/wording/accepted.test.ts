@@ -21,6 +21,18 @@ const expected: ExpectedWords<AcceptedNotice, string> = {
       "Left out on purpose: a, b, c, d, e and 1 more (1 operation). Reason: noise. Until 2027-06-30.",
     ],
   ],
+  "may-leave-out": [
+    [
+      { code: "may-leave-out", entry: "accept[0]", resources: 1 },
+      "accept[0] leaves 1 resource in: whether it means it hangs on a value that the code leaves open. " +
+        "Give the run that value, or name the resource another way.",
+    ],
+    [
+      { code: "may-leave-out", entry: "accept[0]", resources: 2 },
+      "accept[0] leaves 2 resources in: whether it means them hangs on a value that the code leaves open. " +
+        "Give the run that value, or name the resource another way.",
+    ],
+  ],
   "leaves-out-nothing": [
     [
       { code: "leaves-out-nothing", entry: "accept[1]" },

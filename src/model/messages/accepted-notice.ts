@@ -9,5 +9,7 @@ export type AcceptedNotice =
       readonly reason: string;
       readonly until: string | null;
     }
+  /** `resources`: of which the input leaves open whether they are meant. */
+  | { readonly code: "may-leave-out"; readonly entry: string; readonly resources: number }
   | { readonly code: "leaves-out-nothing"; readonly entry: string }
   | { readonly code: "accepted-until"; readonly entry: string; readonly until: string };
