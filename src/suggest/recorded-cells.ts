@@ -8,19 +8,24 @@ import type { Scope } from "../model/scope.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Demand } from "./demands.ts";
 
-/** Whether a sink surely records all events of a demand. */
+/** Whether a sink surely records all events of a demand, whatever its code chooses. */
 export function recordsBy(
   sinks: readonly AssessedSink[],
   sink: string,
   semantics: Semantics,
 ): (demand: Demand) => boolean {
-  const own = sinks.filter((assessed) => assessed.sink.id === sink);
-  const selectorsFrom = remembering((scope: Scope) =>
-    sinksInScope(scope, own, semantics).flatMap(({ applies, selectors }) => (applies === "yes" ? selectors : [])),
+  const variants = sinks.filter((assessed) => assessed.sink.id === sink);
+  const listsFrom = remembering((scope: Scope) =>
+    variants.flatMap((variant) => {
+      const applying = sinksInScope(scope, [variant], semantics).filter(({ applies }) => applies === "yes");
+      return applying.length === 0 ? [] : [applying.flatMap(({ selectors }) => selectors)];
+    }),
   );
   return ({ entry, set }) => {
-    const selectors = selectorsFrom(entry.required.scope);
-    return findUnrecorded(set, selectors, "must", { left: usualSteps.perVerdict }).kind === "none";
+    const lists = listsFrom(entry.required.scope);
+    const isTaken = (selectors: (typeof lists)[number]): boolean =>
+      findUnrecorded(set, selectors, "must", { left: usualSteps.perVerdict }).kind === "none";
+    return lists.length > 0 && lists.every(isTaken);
   };
 }
 
