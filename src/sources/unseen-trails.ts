@@ -4,15 +4,40 @@
  * resource.
  */
 
-const changingOperations =
-  /(?<![a-z])(?:(?:create|update)_?trail|(?:create|update)_?event_?data_?store|put_?event_?selectors)(?![a-z])/i;
+const separators = "[-_]?";
+const trailOperation = operationPattern([
+  ["create", "trail"],
+  ["create", "event", "data", "store"],
+]);
+const changingOperation = operationPattern([
+  ["update", "trail"],
+  ["update", "event", "data", "store"],
+  ["put", "event", "selectors"],
+  ["start", "logging"],
+  ["stop", "logging"],
+  ["delete", "trail"],
+  ["delete", "event", "data", "store"],
+  ["start", "event", "data", "store", "ingestion"],
+  ["stop", "event", "data", "store", "ingestion"],
+]);
+
+/** The operations in the spellings of SDKs and the AWS CLI: `putEventSelectors`, `put_event_selectors`. */
+function operationPattern(operations: readonly (readonly string[])[]): RegExp {
+  const names = operations.map((words) => words.join(separators)).join("|");
+  return new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, "gi");
+}
 
 /**
  * Whether a text names an operation of CloudTrail's API that makes or changes what is recorded, as in the call that an
  * `AwsCustomResource` is given.
  */
 export function namesTrailOperation(text: string): boolean {
-  return changingOperations.test(text);
+  return text.search(trailOperation) >= 0 || changingCalls(text).length > 0;
+}
+
+/** The operations that a text names and that change or end what an existing trail records, as they are written. */
+export function changingCalls(text: string): readonly string[] {
+  return [...new Set(text.match(changingOperation) ?? [])];
 }
 
 /** Settings that only trails have, in any spelling of their words. */
@@ -40,9 +65,10 @@ export function isNamedForTrails(name: string): boolean {
 
 /** Whether an action of a policy allows to make trails or event data stores, or to change what they record. */
 export function isTrailAction(action: string): boolean {
-  return /^cloudtrail:(?:create(?:trail|eventdatastore|\*)|update(?:trail|eventdatastore|\*)|put(?:eventselectors|\*))$/i.test(
-    action.trim(),
-  );
+  const name = /^cloudtrail:([a-z]+)$/i.exec(action.trim())?.[1];
+  return name === undefined
+    ? /^cloudtrail:(?:(?:create|update|put|stop|delete)[a-z]*)?\*$/i.test(action.trim())
+    : namesTrailOperation(name);
 }
 
 /**

@@ -329,6 +329,42 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
       ],
     ],
   ],
+  "changed-by": [
+    [
+      { code: "changed-by", by: "custom-resource", address: "Selectors", calls: ["putEventSelectors"], isNamed: true },
+      [
+        "its settings as changed by the custom resource Selectors",
+        "the custom resource Selectors calls putEventSelectors",
+      ],
+    ],
+    [
+      {
+        code: "changed-by",
+        by: "provisioner",
+        address: "null_resource.off",
+        calls: ["stop-logging", "delete-trail"],
+        isNamed: false,
+      },
+      [
+        "its settings as changed by a provisioner of null_resource.off",
+        "a provisioner of null_resource.off calls stop-logging and delete-trail on a trail that is not known",
+      ],
+    ],
+    [
+      { code: "changed-by", by: "provisioner", address: "null_resource.off", calls: [], isNamed: true },
+      [
+        "its settings as changed by a provisioner of null_resource.off",
+        "a provisioner of null_resource.off runs a command that is not shown",
+      ],
+    ],
+    [
+      { code: "changed-by", by: "function", address: "Role", calls: ["cloudtrail:StopLogging"], isNamed: true },
+      [
+        "its settings as changed by functions that have the permissions of Role",
+        "functions that have the permissions of Role may call cloudtrail:StopLogging",
+      ],
+    ],
+  ],
   "each-value": [
     [
       { code: "each-value", address: "main.tf#aws_s3_bucket.logs", part: "each.key", because: env },

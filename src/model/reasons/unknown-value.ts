@@ -250,6 +250,18 @@ export type DerivedUnknown =
   | { readonly code: "part-of"; readonly of: UnresolvedValue }
   /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */
   | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnresolvedValue }
+  /**
+   * What a trail has once something beside it has been deployed, which changes trails. `address`: of the custom
+   * resource, the resource with the provisioner, or what lets functions do it. `calls`: empty where the input does not
+   * show the command. `isNamed`: it names the trail.
+   */
+  | {
+      readonly code: "changed-by";
+      readonly by: "custom-resource" | "provisioner" | "function";
+      readonly address: string;
+      readonly calls: readonly string[];
+      readonly isNamed: boolean;
+    }
   /** What stands for one of the instances of a block when nobody knows which there are. */
   | {
       readonly code: "each-value";

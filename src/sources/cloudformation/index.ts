@@ -4,7 +4,9 @@ import { joinedDetections } from "../../model/detection.ts";
 import type { SourceModel } from "../../model/notification.ts";
 import type { DeclaredPlace } from "../../model/resource.ts";
 import { TextFile } from "../text/text-file.ts";
+import { sinksAsChanged } from "../trail-changers.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
+import { trailChangersIn } from "./read/trail-changers.ts";
 import { typesThatMayMakeTrails } from "./read/unseen-trails.ts";
 import { readDeclaredResources } from "./read/declared-resources.ts";
 import { isPolicyType, readResourcePolicies } from "./read/resource-policies.ts";
@@ -100,13 +102,17 @@ function modelOf(
   );
   const detections = stacks.flatMap((stack) => readDetections(stack, questions, isOfDetections) ?? []);
   const sinks = stacks.map((stack) => readSinks(stack, questions));
+  const changers = stacks.flatMap((stack) => trailChangersIn(stack, questions));
   const exports = stacks.flatMap(readExports);
   const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
   const places = stacks.flatMap((stack) => placesIn(stack, declarations));
   const metadata = stacks.map(readMetadata);
   const suppressions = metadata.flatMap((read) => read.suppressions);
   return {
-    sinks: sinks.flatMap((read) => read.sinks),
+    sinks: sinksAsChanged(
+      sinks.flatMap((read) => read.sinks),
+      changers,
+    ),
     resources: stacks.flatMap((stack) => readDeclaredResources(stack, questions, declarations)),
     notifications: [
       ...notifications,

@@ -22,7 +22,7 @@ const functionTypes: ReadonlySet<string> = new Set(["AWS::Lambda::Function", "AW
 /** The types whose properties have to be read for that, of a template with this text. */
 export function typesThatMayMakeTrails(text: string): (type: string) => boolean {
   const speaksOfTrails = /trail/i.test(text);
-  const hasActions = /cloudtrail:(?:create|update|put)/i.test(text);
+  const hasActions = /cloudtrail:(?:create|update|put|start|stop|delete|\*)/i.test(text);
   return (type) => type === landingZone || (speaksOfTrails && isCustom(type)) || (hasActions && policyTypes.has(type));
 }
 
@@ -31,8 +31,17 @@ export function unseenTrailNotices(resources: readonly TemplateResource[]): read
   return [...customResourceNotices(resources), ...functionNotices(resources), ...controlTowerNotices(resources)];
 }
 
-function isCustom(type: string): boolean {
+export function isCustom(type: string): boolean {
   return type === "AWS::CloudFormation::CustomResource" || type.startsWith("Custom::");
+}
+
+/** Whether resources of a type may allow functions something. */
+export function isPolicy(type: string): boolean {
+  return policyTypes.has(type);
+}
+
+export function isFunction(type: string): boolean {
+  return functionTypes.has(type);
 }
 
 function customResourceNotices(resources: readonly TemplateResource[]): Notification[] {
@@ -59,9 +68,10 @@ function showsTrail(properties: DocumentNode | undefined): boolean {
 }
 
 function functionNotices(resources: readonly TemplateResource[]): Notification[] {
-  if (!resources.some(({ type }) => functionTypes.has(type))) return [];
+  if (!resources.some(({ type }) => isFunction(type))) return [];
   const allowing = resources.filter(
-    ({ type, node }) => policyTypes.has(type) && node !== null && isForFunctions(type, node) && allowsTrails(node),
+    ({ type, node }) =>
+      isPolicy(type) && node !== null && isForFunctions(type, node) && allowingStatements(node).length > 0,
   );
   const [first] = allowing;
   if (first === undefined) return [];
@@ -75,7 +85,7 @@ function functionNotices(resources: readonly TemplateResource[]): Notification[]
 }
 
 /** A role says who may assume it. */
-function isForFunctions(type: string, node: MapNode): boolean {
+export function isForFunctions(type: string, node: MapNode): boolean {
   if (type !== "AWS::IAM::Role") return true;
   const properties = node.get("Properties")?.value;
   const assumed = properties?.kind === "map" ? properties.get("AssumeRolePolicyDocument")?.value : undefined;
@@ -89,11 +99,10 @@ function isForFunctions(type: string, node: MapNode): boolean {
   );
 }
 
-function allowsTrails(node: MapNode): boolean {
-  return some(
-    node,
-    (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction),
-    () => false,
+/** The statements below a node that allow to make or change trails. */
+export function allowingStatements(node: MapNode): readonly MapNode[] {
+  return all(node, (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction)).filter(
+    (each) => each.kind === "map",
   );
 }
 
@@ -102,7 +111,7 @@ function isAllow(statement: MapNode): boolean {
   return effect?.kind === "scalar" && effect.text === "Allow";
 }
 
-function actionsOf(statement: MapNode): readonly string[] {
+export function actionsOf(statement: MapNode): readonly string[] {
   const action = statement.get("Action")?.value;
   const listed = action?.kind === "sequence" ? action.items : action === undefined ? [] : [action];
   return listed.flatMap((each) => (each.kind === "scalar" ? [each.text] : []));
@@ -122,18 +131,27 @@ function hasLoggingOff(node: MapNode): boolean {
   return at?.kind === "scalar" && at.text === "false";
 }
 
-/** Whether some node, or the text of some scalar, below a node answers a question. Shared nodes are looked at once. */
+/** Whether some node, or the text of some scalar, below a node answers a question. */
 function some(root: DocumentNode, ofNode: (node: DocumentNode) => boolean, ofText: (text: string) => boolean): boolean {
+  for (const node of below(root)) if (ofNode(node) || (node.kind === "scalar" && ofText(node.text))) return true;
+  return false;
+}
+
+function all(root: DocumentNode, wanted: (node: DocumentNode) => boolean): readonly DocumentNode[] {
+  return [...below(root)].filter(wanted);
+}
+
+/** A node and all below it. Shared nodes come once. */
+function* below(root: DocumentNode): Generator<DocumentNode> {
   const pending: DocumentNode[] = [root];
   const seen = new Set<DocumentNode>();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    if (ofNode(node) || (node.kind === "scalar" && ofText(node.text))) return true;
+    yield node;
     if (node.kind !== "scalar")
       pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items));
   }
-  return false;
 }
 
 function note(message: string, { keyOrigin }: TemplateResource): Notification {

@@ -25,12 +25,15 @@ import {
 import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
+import { functionChangers, isAboutFunctions } from "../resources/trail-changers.ts";
+import { sinksAsChanged, changerNotices, type LocatedChanger } from "../../trail-changers.ts";
 import { readSink } from "../resources/sinks.ts";
 import { deferrableHeads } from "./deferral.ts";
 import { computedAttribute, SourceInstances } from "./instances.ts";
 import type { BlockHead } from "./module.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
 import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
+import { mayProvisionTrails, provisionersIn } from "./provisioners.ts";
 import type { Noted } from "./recorder.ts";
 import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
 import type { ReachedLimit } from "./value.ts";
@@ -78,7 +81,8 @@ export function readBlocks(sources: Sources, extent: "all" | "what-is-asked"): F
   const [first] = heads ?? [];
   if (heads === null || first === undefined) return evaluatedBlocks(sources, base);
   const none = { sinks: [], resources: [], resourcePolicies: [], empty: [], detections: null };
-  return { ...none, ...aroundBlocks(sources, base), outline: { count: heads.length, first: first.origin } };
+  const { places, hidden } = aroundBlocks(sources, base);
+  return { ...none, places, hidden, outline: { count: heads.length, first: first.origin } };
 }
 
 /** Evaluates each block under the answers to the questions that it raises. */
@@ -114,13 +118,14 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
     }
   }
   sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
+  const { changers, ...around } = aroundBlocks(sources, base);
   return {
-    sinks,
+    sinks: sinksAsChanged(sinks, changers),
     resources,
     resourcePolicies,
     empty,
     detections: detectionsOf(detections),
-    ...aroundBlocks(sources, base),
+    ...around,
   };
 }
 
@@ -140,16 +145,36 @@ function typesToRead({ modules }: Sources, { declarations }: Model): (type: stri
 function aroundBlocks(
   sources: Sources,
   { readable, model }: ReturnType<typeof makeWorld>,
-): Pick<Found, "places" | "hidden"> {
+): Pick<Found, "places" | "hidden"> & { readonly changers: readonly LocatedChanger[] } {
   const instances = (wanted: (type: string) => boolean): readonly Instance[] =>
     managedInstances(readable, sources, wanted);
+  const changers = [...provisioners(sources, readable), ...functionsIn(sources, model, instances)];
   return {
     places: placesOf(
       model,
       instances((type) => isPlaceAlone(model, type)),
     ),
-    hidden: unseenInstanceNotices({ ...model.source, instances }),
+    hidden: [...unseenInstanceNotices({ ...model.source, instances }), ...changerNotices(changers)],
+    changers,
   };
+}
+
+function provisioners({ modules }: Sources, { world }: ReadableWorld): readonly LocatedChanger[] {
+  return walkTree(modules).flatMap(({ path, module }) =>
+    mayProvisionTrails(module) ? instancesAt(world, path).flatMap((instance) => provisionersIn(world, instance)) : [],
+  );
+}
+
+/** Policies are evaluated only where a file speaks of permissions for CloudTrail. */
+function functionsIn(
+  { modules }: Sources,
+  model: Model,
+  instances: (wanted: (type: string) => boolean) => readonly Instance[],
+): readonly LocatedChanger[] {
+  const mayAllow = walkTree(modules).some(({ module }) =>
+    module.files.some(({ text }) => /cloudtrail:(?:[a-z]*\*|create|update|put|start|stop|delete)/i.test(text)),
+  );
+  return mayAllow ? functionChangers(model, instances(isAboutFunctions)) : [];
 }
 
 function managedInstances(

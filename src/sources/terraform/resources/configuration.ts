@@ -26,6 +26,7 @@ export interface ConfigurationResource {
   readonly type: string;
   readonly providerKey: string | undefined;
   readonly expressions: JsonValue | undefined;
+  readonly provisioners: JsonValue | undefined;
   readonly path: JsonPath;
   /**
    * What is written to have no instance, as in "its count is 0"; undefined where that is not written in so many words.
@@ -136,6 +137,7 @@ function configurationResource(
     type: stringMember(entry, "type") ?? "",
     providerKey: stringMember(entry, "provider_config_key"),
     expressions: member(entry, "expressions"),
+    provisioners: member(entry, "provisioners"),
     path,
     emptyBecause: isCountedZero(entry) ? "its count is 0" : emptyModule,
   };

@@ -15,6 +15,9 @@ import { policyTypes } from "./policy-types.ts";
 import { readResource } from "./resources.ts";
 import { sinkTypes } from "./sink-types.ts";
 import { readSink } from "./sinks.ts";
+import { functionChangers, isAboutFunctions } from "./trail-changers.ts";
+import { plannedProvisioners } from "./planned-provisioners.ts";
+import { sinksAsChanged, changerNotices } from "../../trail-changers.ts";
 
 /** Reads the sinks and the resources of the catalog; other instances are passed over. */
 export function readInstances(
@@ -36,16 +39,21 @@ export function readInstances(
     source.instances((type) => isPlaceAlone(model, type)),
   );
   const detections = source.instances(isDetectionType).length === 0 ? null : detectionsIn(model, trails);
+  const sinks = instances.flatMap((instance) => {
+    const sinkType = sinkTypes.get(instance.type);
+    return sinkType === undefined ? [] : [readSink(model, instance, sinkType)];
+  });
+  const changers = [
+    ...plannedProvisioners(source, configuration),
+    ...functionChangers(model, source.instances(isAboutFunctions)),
+  ];
   return {
-    sinks: instances.flatMap((instance) => {
-      const sinkType = sinkTypes.get(instance.type);
-      return sinkType === undefined ? [] : [readSink(model, instance, sinkType)];
-    }),
+    sinks: sinksAsChanged(sinks, changers),
     resources: instances.flatMap((instance) => {
       const declaration = model.declarations.get(instance.type);
       return declaration === undefined ? [] : readResource(model, instance, declaration);
     }),
-    notifications: unseenInstanceNotices(source),
+    notifications: [...unseenInstanceNotices(source), ...changerNotices(changers)],
     ...(places.length === 0 ? {} : { places }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
     ...(detections === null ? {} : { detections }),
