@@ -29,7 +29,7 @@ const chunks = [
   // One file for what every check needs: each file costs a millisecond to find and link.
   {
     name: "core",
-    test: /src\/(model\/(?!schema-mistakes)|catalog\/(?!recording-selectors)|coverage\/(?!explain-record)|requirements\/|selectors\/|validation\/|analysis\/|rules\/)|src\/run\/(?!comparing|compare-results|init|account|check-revision|diff|explain|snapshot|live)|src\/shell\/(exit-status|optimizer|cli\/(?!command-line|options|examples|explain|rule|account|snapshot|reading|progress|catalog|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|(?!snapshot)[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/(policies|catalog|semantics)\.js|src\/report\/(index\.ts|shared\/|formats\/text\/)|package\.json|picocolors/,
+    test: /src\/(model\/(?!schema-mistakes)|catalog\/(?!recording-selectors)|coverage\/(?!explain-record)|requirements\/|selectors\/|validation\/|analysis\/|rules\/)|src\/run\/(?!comparing|compare-results|init|account|check-revision|diff|explain|snapshot|live)|src\/shell\/(exit-status|optimizer|cli\/(?!command-line|options|examples|explain|rule|account|snapshot|reading|progress|catalog|demo|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|(?!snapshot)[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/(policies|catalog|semantics)\.js|src\/report\/(index\.ts|shared\/|formats\/text\/)|package\.json|picocolors/,
   },
   // Only a run that is compared with another needs it, and one whose result is written as JSON.
   { name: "comparison", test: /src\/comparison\/(?!read)|src\/run\/comparing\.ts/ },

@@ -81,6 +81,12 @@ const init = () =>
     process.exitCode = await command.init(options);
   });
 
+const demo = () =>
+  commands.demoCommand().action(async (options) => {
+    const command = await import("./demo.ts");
+    process.exitCode = await command.demo(options);
+  });
+
 const rule = () =>
   commands.ruleCommand().action(async (id) => {
     const command = await import("./rule.ts");
@@ -103,6 +109,7 @@ const makers: Readonly<Record<string, () => CommandUnknownOpts>> = {
   catalog,
   suggest,
   init,
+  demo,
   rule,
   completion,
 };

@@ -27,6 +27,7 @@ export const examples = {
   catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
   suggest: ["trailproof suggest infrastructure", "trailproof suggest infrastructure --format json"],
   init: ["trailproof init", "trailproof init --stdout"],
+  demo: ["trailproof demo", "trailproof demo --color"],
   completion: ["trailproof completion bash", "trailproof completion fish"],
   rule: ["trailproof rule", "trailproof rule event-not-recorded"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

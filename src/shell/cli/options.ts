@@ -21,6 +21,7 @@ export interface CliOptions {
   readonly snapshot: OptionsOf<typeof snapshotCommand>;
   readonly catalog: OptionsOf<typeof catalogCommand>;
   readonly init: OptionsOf<typeof initCommand>;
+  readonly demo: OptionsOf<typeof demoCommand>;
   readonly suggest: OptionsOf<typeof suggestCommand>;
 }
 
@@ -288,6 +289,9 @@ export const initCommand = () =>
     .optionsGroup(groups.output)
     .option("--stdout", "print the file instead")
     .option("--force", "replace a file that exists");
+
+export const demoCommand = () =>
+  withColor(subcommand("demo").description("show what a change of one selector loses, on an example of the package"));
 
 export const ruleCommand = () =>
   subcommand("rule")
