@@ -144,7 +144,7 @@ function wrongOptions({
       .map((account) => `--accounts: found "${account}", expected the 12 digits of AWS accounts, separated by commas.`),
     ...(needsRole && roleName === undefined
       ? [
-          "--role-name is missing: name the role to assume in each account. It needs no more than the reading rights that the README lists.",
+          "--role-name is missing: name the role to assume in each account. It needs no more than the reading rights that docs/live-accounts.md lists.",
         ]
       : []),
     ...(roleName !== undefined && !/^[\w+=,.@/-]{1,576}$/.test(roleName)

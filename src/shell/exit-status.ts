@@ -1,6 +1,6 @@
 import type { CheckResult, Finding, Level } from "../model/result.ts";
 
-/** What the exit status of a command says (README, "Commands"). */
+/** What the exit status of a command says (docs/commands.md, "Exit status"). */
 export const exitStatus = { ok: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 
 /** What `--fail-on` and the input `fail-on` take. */

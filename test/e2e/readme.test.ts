@@ -1,34 +1,42 @@
+/**
+ * What pages tell people to run, as the bundled program runs it. That it prints what they show is held by `test/docs`,
+ * in one process.
+ */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { consoleBlocks, pages, run } from "../../scripts/readme-blocks.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-describe.each(pages.map((page) => ({ ...page, name: relative(root, page.path) })))("$name", ({ path, folder }) => {
-  const blocks = consoleBlocks(readFileSync(path, "utf8"));
-  it("shows commands", () => {
-    expect(blocks.length).toBeGreaterThan(0);
+/** The commands of a page that begin so, with the first line that it shows of what they print. */
+const commands = (page: string, beginning: string) =>
+  readFileSync(`${root}${page}`, "utf8")
+    .split("\n")
+    .flatMap((line, index, lines) =>
+      line.startsWith(beginning) ? [{ words: line.slice(beginning.length), shown: lines[index + 1] ?? "" }] : [],
+    );
+
+const run = (words: string) =>
+  spawnSync(process.execPath, ["dist/cli.js", ...words.split(" ")], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
   });
-  it.each(blocks)("$command prints what is shown", ({ command, output }) => {
-    expect(run(command, folder)).toBe(output);
+
+describe("README.md", () => {
+  it.each(commands("README.md", "$ node dist/cli.js "))("$words prints what is shown", ({ words, shown }) => {
+    expect(run(words).stdout.split("\n")[0]).toBe(shown);
   });
 });
 
 describe("CONTRIBUTING.md", () => {
-  const text = readFileSync(new URL("../../CONTRIBUTING.md", import.meta.url), "utf8");
-  const commands = [...text.matchAll(/^node \/tmp\/trailproof\/cli\.js (.+)$/gm)].map(([, words = ""]) => words);
-
+  const lines = commands("CONTRIBUTING.md", "node /tmp/trailproof/cli.js ");
   it("shows commands", () => {
-    expect(commands.length).toBeGreaterThan(0);
+    expect(lines.length).toBeGreaterThan(0);
   });
-  it.each(commands)("trailproof %s answers", (words) => {
-    const { stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", ...words.split(" ")], {
-      cwd: root,
-      encoding: "utf8",
-    });
+  it.each(lines)("trailproof $words answers", ({ words }) => {
+    const { stdout, stderr } = run(words);
     expect(stderr).toBe("");
     expect(stdout).not.toBe("");
   });

@@ -6,7 +6,10 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const architecture = readFileSync(`${root}docs/architecture.md`, "utf8");
-const pages = ["CONTRIBUTING.md", ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)];
+const pages = [
+  "CONTRIBUTING.md",
+  ...readdirSync(`${root}docs`).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
+];
 const scripts = new Set(Object.keys((JSON.parse(readFileSync(`${root}package.json`, "utf8")) as Package).scripts));
 
 interface Package {
