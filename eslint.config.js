@@ -36,7 +36,18 @@ const restrictedOutput = (file) => [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/", "test/repositories/"] },
+  {
+    ignores: [
+      "dist/",
+      "coverage/",
+      "src/generated/",
+      "examples/",
+      "site/dist/",
+      "site/pages/",
+      "test/golden/",
+      "test/repositories/",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

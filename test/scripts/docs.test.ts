@@ -77,6 +77,17 @@ function isFrontEndThatSays(folder: string): boolean {
   return /^src\/sources\/[\w-]+$/.test(folder) && existsSync(index) && readFileSync(index, "utf8").startsWith("/**");
 }
 
+test("every page of docs stands in the README and in the side bar of the site", () => {
+  const [readme, site] = ["README.md", "site/.vitepress/config.mjs"].map((file) =>
+    readFileSync(`${root}${file}`, "utf8"),
+  );
+  for (const name of pages.flatMap((page) => /^docs\/(.+)\.md$/.exec(page)?.[1] ?? [])) {
+    // How we write is for those who have come to CONTRIBUTING.md.
+    if (name !== "style") expect(readme).toContain(`(docs/${name}.md)`);
+    expect(site).toContain(`"${name}"`);
+  }
+});
+
 describe("docs/architecture.md", () => {
   test("has every folder of src, each once; a front-end can say in its index.ts what it is", () => {
     const rows = [...architecture.matchAll(/^\| `(src\/[^`]+)` \|/gm)].map(([, folder = ""]) => folder);
