@@ -5,6 +5,7 @@ import { validateConfiguration } from "../generated/validators.js";
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import { displayPath, type DocumentPath } from "../model/usage-error.ts";
+import { isWholePath } from "../model/whole-path.ts";
 import { isDay } from "./dates.ts";
 import { errorAt, readDocument, validateDocument } from "./document.ts";
 import type { LocatedDocument } from "./document.ts";
@@ -98,7 +99,7 @@ export function readConfiguration(uri: string, text: string, builtIns: BuiltInPo
 
 function configurationOf(document: LocatedDocument, file: ConfigurationFile, builtIns: BuiltInPolicies): Configuration {
   const directory = posix.dirname(document.uri);
-  const fromHere = (path: string): string => (posix.isAbsolute(path) ? path : posix.join(directory, path));
+  const fromHere = (path: string): string => (isWholePath(path) ? path : posix.join(directory, path));
   return {
     uri: document.uri,
     directory,

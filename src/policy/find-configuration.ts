@@ -10,9 +10,13 @@ export const configurationName = "trailproof.yaml";
  * @param exists whether there is a file at an absolute path
  */
 export function findConfiguration(start: string, exists: (path: string) => boolean): string | null {
-  for (let folder = start; ; folder = posix.dirname(folder)) {
+  let folder = start;
+  for (;;) {
     const candidate = posix.join(folder, configurationName);
     if (exists(candidate)) return candidate;
-    if (posix.dirname(folder) === folder) return null;
+    const above = posix.dirname(folder);
+    // Above a drive of Windows, "C:", is ".", which would be the folder of the process.
+    if (above === folder || above === ".") return null;
+    folder = above;
   }
 }

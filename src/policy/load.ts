@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { nearestName } from "../model/nearest-name.ts";
 import { usageError } from "../model/usage-error.ts";
+import { isWholePath } from "../model/whole-path.ts";
 import { builtInPolicy } from "./built-in.ts";
 import { inherit } from "./inherit.ts";
 import { readPolicy } from "./policy.ts";
@@ -55,7 +56,7 @@ class Loader {
     const { bases, overrides } = reading.inheritance;
     const namedBy = { root: root ?? file.root, heirs: [...heirs, uri] };
     const loaded = bases.map(({ name, errorAt }): LoadedPolicy => {
-      const isWhole = Object.hasOwn(this.#builtIns, name) || posix.isAbsolute(name);
+      const isWhole = Object.hasOwn(this.#builtIns, name) || isWholePath(name);
       const base = isWhole ? name : posix.join(posix.dirname(uri), name);
       if (namedBy.heirs.includes(base)) return { kind: "failed", errors: [errorAt(circular(base))] };
       const inherited = this.load(base, namedBy);

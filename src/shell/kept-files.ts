@@ -2,12 +2,13 @@
  * Which files a repository keeps: GitHub shows findings on lines of those alone. What `cdk synth` writes and what
  * `terraform init` fetches is ignored by git in nearly every repository.
  */
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { startOfFile, type Location } from "../model/location.ts";
 import type { KeptFiles } from "../report/shared/kept-places.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { foldersAbove, isIgnored, RulesReader, type FolderRules } from "../sources/files/ignored.ts";
+import { leadsOutside } from "../sources/files/outside.ts";
 import { repositoryTop } from "../sources/files/repository.ts";
 
 /** Where something of a file that is not kept can stand, the first that is there, in the nearest folder above it. */
@@ -48,7 +49,7 @@ export class RepositoryFiles implements KeptFiles {
 
   #isKeptPath(path: string): boolean {
     const way = relative(this.#top, path);
-    if (way === "" || way.startsWith("..") || isAbsolute(way) || !exists(this.#files, path)) return false;
+    if (way === "" || leadsOutside(way) || !exists(this.#files, path)) return false;
     const { rules, isKept } = this.#keepingOf(dirname(path));
     return isKept && !isIgnored(path, false, rules);
   }

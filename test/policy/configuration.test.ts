@@ -217,12 +217,30 @@ describe("mistakes are located", () => {
   });
 });
 
+describe("paths in a configuration", () => {
+  it.each([
+    ["policies/p.yaml", "conf/policies/p.yaml"],
+    ["../p.yaml", "p.yaml"],
+    ["/audit/p.yaml", "/audit/p.yaml"],
+    ["C:/audit/p.yaml", "C:/audit/p.yaml"],
+    ["C:\\audit\\p.yaml", "C:\\audit\\p.yaml"],
+    ["\\\\server\\audit\\p.yaml", "\\\\server\\audit\\p.yaml"],
+  ])("%s is %s", (written, path) => {
+    const { policies } = read(`formatVersion: 1\npolicies: ['${written}']\n`, "conf/trailproof.yaml");
+    expect(policies?.map(({ text }) => text)).toEqual([path]);
+  });
+});
+
 describe("finding the configuration", () => {
   it.each([
     ["/a/b/c", ["/a/trailproof.yaml", "/trailproof.yaml"], "/a/trailproof.yaml"],
     ["/a/b", ["/a/b/trailproof.yaml", "/a/trailproof.yaml"], "/a/b/trailproof.yaml"],
     ["/a", ["/trailproof.yaml"], "/trailproof.yaml"],
     ["/a/b", ["/a/c/trailproof.yaml"], null],
+    ["C:/a/b", ["C:/a/trailproof.yaml"], "C:/a/trailproof.yaml"],
+    ["C:/a/b", ["C:/trailproof.yaml"], "C:/trailproof.yaml"],
+    // The folder of the process is not above the drive.
+    ["C:/a/b", ["trailproof.yaml"], null],
   ])("from %s among %j: %s", (start, existing, expected) => {
     expect(findConfiguration(start, (path) => existing.includes(path))).toBe(expected);
   });

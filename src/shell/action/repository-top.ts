@@ -1,6 +1,7 @@
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { disk } from "../../sources/files/disk.ts";
 import { exists } from "../../sources/files/file-store.ts";
+import { leadsOutside } from "../../sources/files/outside.ts";
 
 /**
  * The folder that paths for GitHub are relative to: the outermost repository on the way from the workspace to the
@@ -9,7 +10,7 @@ import { exists } from "../../sources/files/file-store.ts";
  */
 export function topOfCheckout(workspace: string, workingDirectory: string): string {
   const inside = relative(resolve(workspace), resolve(workingDirectory));
-  if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
+  if (leadsOutside(inside)) return resolve(workspace);
   const steps = inside === "" ? [] : inside.split(sep);
   const folders = [
     resolve(workspace),

@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { disk } from "../../sources/files/disk.ts";
+import { leadsOutside } from "../../sources/files/outside.ts";
 import { repositoryTop } from "../../sources/files/repository.ts";
 
 /**
@@ -17,7 +18,7 @@ export function repositoryPaths(
   return (uri) => {
     const absolute = resolve(workingDirectory, uri);
     const inside = relative(top, absolute);
-    const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
+    const path = leadsOutside(inside) ? absolute : inside;
     return sep === "\\" ? path.replaceAll("\\", "/") : path;
   };
 }
