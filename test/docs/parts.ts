@@ -53,11 +53,10 @@ export const parts: Readonly<Record<string, Source>> = {
   catalog: () =>
     table(
       ["category", "operations", "what it means"],
-      Object.entries(categories).map(([category, meaning]) => [
-        category,
-        grouped(operations().filter((operation) => operation.category === category).length),
-        meaning,
-      ]),
+      Object.entries(categories).flatMap(([category, meaning]) => {
+        const count = operations().filter((operation) => operation.category === category).length;
+        return count === 0 ? [] : [[category, grouped(count), meaning]];
+      }),
     ),
 };
 
