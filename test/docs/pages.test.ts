@@ -28,6 +28,10 @@ test.each(repositories)("%s/README.md is what it says", async (folder) => {
   await expect(await rendered(readFileSync(path, "utf8"), join(root, folder))).toMatchFileSnapshot(path);
 });
 
+test.each(pages)("%s begins no line with a figure, which would end the paragraph in Markdown", (page) => {
+  expect(readFileSync(join(root, page), "utf8")).not.toMatch(/^ *<!-- fact:/m);
+});
+
 describe("the page for strangers", () => {
   test("has a picture of what the program prints now", async () => {
     const { stdout } = await runWords(["demo", "--color"], root);
