@@ -30,16 +30,23 @@ const metricFilterType = "AWS::Logs::MetricFilter";
 const subscriptionFilterType = "AWS::Logs::SubscriptionFilter";
 const logGroupType = "AWS::Logs::LogGroup";
 const alarmType = "AWS::CloudWatch::Alarm";
-/** SAM reference: their `Events` make rules. */
+/** SAM reference: their `Events` make rules, and those of functions subscription filters. */
 const serverlessTypes: ReadonlySet<string> = new Set(["AWS::Serverless::Function", "AWS::Serverless::StateMachine"]);
 const serverlessRuleTypes: ReadonlySet<string> = new Set(["EventBridgeRule", "CloudWatchEvent"]);
+const serverlessFilterType = "CloudWatchLogs";
 
 const detectionTypes: ReadonlySet<string> = new Set([ruleType, metricFilterType, subscriptionFilterType]);
 const typesTheyNeed: ReadonlySet<string> = new Set([logGroupType, alarmType]);
 
 /** The types that are read of a text: none where nothing in it waits for events, or in files that it may refer to. */
 export function detectionTypesIn(text: string): (type: string) => boolean {
-  const mayWait = [...detectionTypes, ...serverlessRuleTypes, ...stackTypes.keys(), "AWS::Include"];
+  const mayWait = [
+    ...detectionTypes,
+    ...serverlessRuleTypes,
+    serverlessFilterType,
+    ...stackTypes.keys(),
+    "AWS::Include",
+  ];
   if (!mayWait.some((word) => text.includes(word))) return () => false;
   return (type) => detectionTypes.has(type) || typesTheyNeed.has(type) || serverlessTypes.has(type);
 }
@@ -62,8 +69,8 @@ export function readDetections(
     resourceVariantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) })
       .variants;
   const ofServerless = [...serverlessTypes].flatMap(ofType).flatMap((resource) => {
-    const read = variants(resource, (evaluator) => ({ rules: serverlessRules(evaluator, resource) }));
-    return read.flatMap(({ rules, guard, assumptions }) => rules.map((rule) => ({ ...rule, guard, assumptions })));
+    const read = variants(resource, (evaluator) => ({ events: serverlessEvents(evaluator, resource) }));
+    return read.flatMap(({ events, guard, assumptions }) => events.map((one) => ({ ...one, guard, assumptions })));
   });
   const detections: Detection[] = [
     ...ofType(ruleType)
@@ -88,7 +95,7 @@ export function readDetections(
   };
 }
 
-type WithoutGuard<T> = Omit<T, "guard" | "assumptions">;
+type WithoutGuard<T> = T extends Detection ? Omit<T, "guard" | "assumptions"> : never;
 
 function placeOf({ template }: TemplateEvaluator, resource: TemplateResource) {
   return {
@@ -121,24 +128,29 @@ function eventRule(evaluator: TemplateEvaluator, resource: TemplateResource): Wi
   };
 }
 
-/** SAM reference, `EventBridgeRule` and `CloudWatchEvent`: their target is the resource that they stand at. */
-function serverlessRules(evaluator: TemplateEvaluator, resource: TemplateResource): readonly WithoutGuard<EventRule>[] {
+/**
+ * SAM reference, `EventBridgeRule`, `CloudWatchEvent` and `CloudWatchLogs`: their target is the resource that they
+ * stand at.
+ */
+function serverlessEvents(
+  evaluator: TemplateEvaluator,
+  resource: TemplateResource,
+): readonly WithoutGuard<Detection>[] {
   const events = evaluator.property(evaluator.propertiesOf(resource), "Events");
   if (events.kind !== "map") return [];
-  return events.node.entries.flatMap(({ key, value, keyOrigin }): WithoutGuard<EventRule>[] => {
+  return events.node.entries.flatMap(({ key, value, keyOrigin }): WithoutGuard<Detection>[] => {
     const event = evaluator.evaluate(value);
-    const type = evaluator.property(event, "Type");
-    if (type.kind !== "text" || !serverlessRuleTypes.has(knownString(type.text) ?? "")) return [];
+    const written = evaluator.property(event, "Type");
+    const type = written.kind === "text" ? (knownString(written.text) ?? "") : "";
     const properties = evaluator.property(event, "Properties");
-    const pattern = patternIn(evaluator, properties, "Pattern", keyOrigin);
+    const base = placeOf(evaluator, resource);
+    const place = { ...base, id: `${base.id}.${key}`, address: `${base.address}.${key}`, origin: keyOrigin };
+    if (type === serverlessFilterType) return [{ ...place, ...serverlessFilter(evaluator, properties) }];
+    const pattern = serverlessRuleTypes.has(type) ? patternIn(evaluator, properties, "Pattern", keyOrigin) : null;
     if (pattern === null) return [];
-    const place = placeOf(evaluator, resource);
     return [
       {
         ...place,
-        id: `${place.id}.${key}`,
-        address: `${place.address}.${key}`,
-        origin: keyOrigin,
         kind: "event-rule",
         name: nameIn(evaluator, properties, "RuleName"),
         ...pattern,
@@ -149,6 +161,19 @@ function serverlessRules(evaluator: TemplateEvaluator, resource: TemplateResourc
       },
     ];
   });
+}
+
+function serverlessFilter(
+  evaluator: TemplateEvaluator,
+  properties: TemplateValue,
+): Pick<LogFilter, "kind" | "name" | "pattern" | "logGroup" | "metrics"> {
+  return {
+    kind: "subscription-filter",
+    name: null,
+    pattern: textProperty(evaluator, properties, "FilterPattern"),
+    logGroup: textProperty(evaluator, properties, "LogGroupName"),
+    metrics: [],
+  };
 }
 
 /** The pattern with its place; null where there is none. */
