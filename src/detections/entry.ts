@@ -185,8 +185,11 @@ function openReason(part: OpenPart): DetectionReason {
     case "unresolved":
       return { code: "pattern-unresolved", because: part.because };
     case "undocumented":
-    case "not-read":
       return { code: "pattern-not-understood", written: part.written };
+    case "not-read":
+      return { code: "pattern-not-read", written: part.written };
+    case "language-not-read":
+      return { code: "language-not-read", language: part.written };
     case "too-large":
       return { code: "pattern-not-understood", written: "" };
   }

@@ -26,8 +26,9 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "events-not-recorded": ({ events, reasons }) => `${subject(events)} not recorded${because(reasons)}`,
   "events-undetermined": ({ events, reasons }) => `undetermined whether ${subject(events)} recorded${because(reasons)}`,
   "no-such-event": ({ event, problem }) => `no event is called ${nameOf(event)}: ${wordsFor(nameProblems, problem)}`,
-  "event-unknown": ({ event }) => `the catalog knows no event ${nameOf(event)}`,
-  "type-differs": ({ event, type }) => `${event.eventName} comes with the detail-type ${quoted(type)}`,
+  "event-unknown": ({ event }) => `no AWS document that trailproof knows has an event ${nameOf(event)}: check its name`,
+  "type-differs": ({ event, type }) =>
+    `EventBridge delivers ${event.eventName} with the detail-type ${quoted(type)}, which the pattern does not take`,
   "type-misspelt": ({ written, type }) =>
     `EventBridge writes the detail-type ${quoted(written)} as ${quoted(type)}, and compares letters as they are`,
   "type-disputed": ({ written, type }) =>
@@ -37,24 +38,31 @@ export const detectionReasons: Words<DetectionReason, string> = {
   "field-misspelt": ({ written, meant }) =>
     `no CloudTrail event has the field ${quoted(written)}: write ${quoted(meant)}`,
   "field-unknown": ({ field }) => `no AWS document lists the field ${quoted(field)} that the pattern asks for`,
-  "accepts-nothing": () => "no event that CloudTrail records meets the pattern",
-  "source-unknown": ({ eventSource }) => `the catalog knows no event source ${eventSource}`,
+  "accepts-nothing": () => "no event that CloudTrail records has all that the pattern asks for",
+  "source-unknown": ({ eventSource }) =>
+    `no AWS document that trailproof knows has an event source ${eventSource}: check its name`,
   "not-judged": ({ what }) =>
-    what === "insights" ? "it waits for Insights events" : "it waits for network activity events",
+    `it waits for ${what === "insights" ? "Insights" : "network activity"} events, which trailproof does not judge`,
   "pattern-refused": ({ problem, written }) => `AWS rejects the pattern: ${refusals[problem](written)}`,
   "pattern-unresolved": ({ because: unknown }) =>
     `the pattern holds an unresolved value: ${clauseOf(unknown, "VALUE")}`,
   "pattern-not-understood": ({ written }) =>
-    written === "" ? "the pattern is too large to be read" : `no document explains ${quoted(written)} in the pattern`,
-  "pattern-asks-more": ({ field }) => `the pattern asks for values of ${field} that no selector shows`,
+    written === ""
+      ? "the pattern is too large to be read"
+      : `no AWS document explains what ${quoted(written)} in the pattern does`,
+  "language-not-read": ({ language }) =>
+    language === "" ? "the rule names no language" : `trailproof does not read rules in ${language}`,
+  "pattern-not-read": ({ written }) => `trailproof does not read ${quoted(written)} in the pattern`,
+  "pattern-asks-more": ({ field }) =>
+    `trails record some of these events alone, and the pattern chooses by ${field}, which selectors do not see`,
   "lands-elsewhere": ({ events, region, own }) =>
-    `${names(events)} ${land(events)} in ${region}, on another event bus than that of ${own}`,
+    `CloudTrail records ${names(events)} in ${region}, so the event bus of ${own} does not get ${them(events)}`,
   "lands-in": ({ events, region }) =>
-    `${names(events)} ${land(events)} in ${region}, and the Region of the rule is unknown`,
+    `CloudTrail records ${names(events)} in ${region}, and it is not known whether the rule is in that Region`,
   "lands-perhaps": ({ events, region }) =>
-    `no AWS document says in which Region ${names(events)} ${land(events)}, most likely ${region}`,
+    `no AWS document says in which Region CloudTrail records ${names(events)}: most likely ${region}`,
   "lands-where-called": ({ events, own }) =>
-    `${names(events)} ${land(events)} in the Region of the endpoint that is called, and the rule sees those of ${own} alone`,
+    `CloudTrail records ${names(events)} in the Region of the endpoint that is called, and the event bus of ${own} gets those of ${own} alone`,
   "custom-bus": ({ bus }) =>
     `events of CloudTrail come to the default event bus alone; it is not known whether a rule there forwards them to ${display(bus)}`,
   "not-forwarded": ({ rule }) => `${rule} does not forward all of the events to its event bus`,
@@ -100,7 +108,7 @@ const nameProblems: Words<RuleNameProblem, string> = {
   "recorded-as": ({ meant }) => `CloudTrail records it as ${meantNames(meant)}`,
   "other-source": ({ meant }) =>
     `it is an event of ${[...new Set(meant.map(({ eventSource }) => eventSource ?? ""))].join(", ")}`,
-  permission: () => "it is a permission of IAM, which no call and no event has as its name",
+  permission: () => "it is an IAM permission, and no call has that name",
   "never-recorded": () => "AWS documents that CloudTrail does not record it",
 };
 
@@ -121,7 +129,7 @@ const mostNamed = 3;
 /** "DisableKey and 2 more". */
 export function names(events: readonly EventNames[]): string {
   const all = [...new Set(events.map(({ eventName }) => eventName))];
-  if (all.length === 0) return "the events that it accepts";
+  if (all.length === 0) return "the events that it waits for";
   const shown = all.slice(0, all.length === mostNamed + 1 ? mostNamed + 1 : mostNamed);
   const left = all.length - shown.length;
   const parts = left === 0 ? shown : [...shown, `${String(left)} more`];
@@ -132,8 +140,8 @@ function subject(events: readonly EventNames[]): string {
   return `${names(events)} ${isOne(events) ? "is" : "are"}`;
 }
 
-function land(events: readonly EventNames[]): string {
-  return isOne(events) ? "lands" : "land";
+function them(events: readonly EventNames[]): string {
+  return isOne(events) ? "it" : "them";
 }
 
 function isOne(events: readonly EventNames[]): boolean {

@@ -79,7 +79,7 @@ describe("files", () => {
 
   test("in other languages of Elastic are not read", () => {
     const reading = onlyRule(readElasticRule(elastic("from logs-aws.cloudtrail-* | limit 1", "esql")));
-    expect(reading).toMatchObject({ pattern: { open: [{ code: "not-read", written: "esql" }] } });
+    expect(reading).toMatchObject({ pattern: { open: [{ code: "language-not-read", written: "ES|QL" }] } });
   });
 
   test("with several documents have each rule", () => {

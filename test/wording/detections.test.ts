@@ -18,7 +18,7 @@ const reasons: ExpectedWords<DetectionReason, string> = {
       { code: "events-not-recorded", events: [disable, schedule], reasons: [{ code: "no-sink" }] },
       "DisableKey and ScheduleKeyDeletion are not recorded (no trail or event data store in the input applies to this account)",
     ],
-    [{ code: "events-not-recorded", events: [], reasons: [] }, "the events that it accepts are not recorded"],
+    [{ code: "events-not-recorded", events: [], reasons: [] }, "the events that it waits for are not recorded"],
   ],
   "events-undetermined": [
     [{ code: "events-undetermined", events: [disable], reasons: [] }, "undetermined whether DisableKey is recorded"],
@@ -26,7 +26,7 @@ const reasons: ExpectedWords<DetectionReason, string> = {
   "no-such-event": [
     [
       { code: "no-such-event", event: passRole, problem: { code: "permission" } },
-      "no event is called PassRole of iam.amazonaws.com: it is a permission of IAM, which no call and no event has as its name",
+      "no event is called PassRole of iam.amazonaws.com: it is an IAM permission, and no call has that name",
     ],
     [
       { code: "no-such-event", event: passRole, problem: { code: "misspelt", meant: [disable, schedule] } },
@@ -46,12 +46,15 @@ const reasons: ExpectedWords<DetectionReason, string> = {
     ],
   ],
   "event-unknown": [
-    [{ code: "event-unknown", event: { eventSource: null, eventName: "Foo" } }, "the catalog knows no event Foo"],
+    [
+      { code: "event-unknown", event: { eventSource: null, eventName: "Foo" } },
+      "no AWS document that trailproof knows has an event Foo: check its name",
+    ],
   ],
   "type-differs": [
     [
       { code: "type-differs", event: disable, type: "AWS Service Event via CloudTrail" },
-      'DisableKey comes with the detail-type "AWS Service Event via CloudTrail"',
+      'EventBridge delivers DisableKey with the detail-type "AWS Service Event via CloudTrail", which the pattern does not take',
     ],
   ],
   "type-disputed": [
@@ -73,7 +76,7 @@ const reasons: ExpectedWords<DetectionReason, string> = {
   "lands-perhaps": [
     [
       { code: "lands-perhaps", events: [disable], region: "us-east-1" },
-      "no AWS document says in which Region DisableKey lands, most likely us-east-1",
+      "no AWS document says in which Region CloudTrail records DisableKey: most likely us-east-1",
     ],
   ],
   "forwarder-disabled": [
@@ -100,11 +103,13 @@ const reasons: ExpectedWords<DetectionReason, string> = {
       'no AWS document lists the field "detail.quokka" that the pattern asks for',
     ],
   ],
-  "accepts-nothing": [[{ code: "accepts-nothing" }, "no event that CloudTrail records meets the pattern"]],
+  "accepts-nothing": [
+    [{ code: "accepts-nothing" }, "no event that CloudTrail records has all that the pattern asks for"],
+  ],
   "source-unknown": [
     [
       { code: "source-unknown", eventSource: "acme.amazonaws.com" },
-      "the catalog knows no event source acme.amazonaws.com",
+      "no AWS document that trailproof knows has an event source acme.amazonaws.com: check its name",
     ],
   ],
   "type-misspelt": [
@@ -114,8 +119,11 @@ const reasons: ExpectedWords<DetectionReason, string> = {
     ],
   ],
   "not-judged": [
-    [{ code: "not-judged", what: "insights" }, "it waits for Insights events"],
-    [{ code: "not-judged", what: "network-activity" }, "it waits for network activity events"],
+    [{ code: "not-judged", what: "insights" }, "it waits for Insights events, which trailproof does not judge"],
+    [
+      { code: "not-judged", what: "network-activity" },
+      "it waits for network activity events, which trailproof does not judge",
+    ],
   ],
   "pattern-refused": [
     [
@@ -158,31 +166,38 @@ const reasons: ExpectedWords<DetectionReason, string> = {
     ],
   ],
   "pattern-not-understood": [
-    [{ code: "pattern-not-understood", written: "a ~ b" }, 'no document explains "a ~ b" in the pattern'],
+    [{ code: "pattern-not-understood", written: "a ~ b" }, 'no AWS document explains what "a ~ b" in the pattern does'],
     [{ code: "pattern-not-understood", written: "" }, "the pattern is too large to be read"],
+  ],
+  "pattern-not-read": [
+    [{ code: "pattern-not-read", written: "sum(a)" }, 'trailproof does not read "sum(a)" in the pattern'],
+  ],
+  "language-not-read": [
+    [{ code: "language-not-read", language: "ES|QL" }, "trailproof does not read rules in ES|QL"],
+    [{ code: "language-not-read", language: "" }, "the rule names no language"],
   ],
   "pattern-asks-more": [
     [
       { code: "pattern-asks-more", field: "detail.requestParameters.name" },
-      "the pattern asks for values of detail.requestParameters.name that no selector shows",
+      "trails record some of these events alone, and the pattern chooses by detail.requestParameters.name, which selectors do not see",
     ],
   ],
   "lands-elsewhere": [
     [
       { code: "lands-elsewhere", events: [passRole], region: "us-east-1", own: "eu-west-1" },
-      "PassRole lands in us-east-1, on another event bus than that of eu-west-1",
+      "CloudTrail records PassRole in us-east-1, so the event bus of eu-west-1 does not get it",
     ],
   ],
   "lands-in": [
     [
       { code: "lands-in", events: [disable, schedule], region: "us-east-1" },
-      "DisableKey and ScheduleKeyDeletion land in us-east-1, and the Region of the rule is unknown",
+      "CloudTrail records DisableKey and ScheduleKeyDeletion in us-east-1, and it is not known whether the rule is in that Region",
     ],
   ],
   "lands-where-called": [
     [
       { code: "lands-where-called", events: [passRole], own: "us-east-1" },
-      "PassRole lands in the Region of the endpoint that is called, and the rule sees those of us-east-1 alone",
+      "CloudTrail records PassRole in the Region of the endpoint that is called, and the event bus of us-east-1 gets those of us-east-1 alone",
     ],
   ],
   "custom-bus": [
@@ -288,7 +303,7 @@ const messages: ExpectedWords<DetectionMessage, string> = {
     ],
     [
       { code: "detection-matches-nothing", ...about, because: [{ code: "accepts-nothing" }] },
-      "Keys: its pattern matches no event. No event that CloudTrail records meets the pattern.",
+      "Keys: its pattern matches no event. No event that CloudTrail records has all that the pattern asks for.",
     ],
   ],
   "detection-undetermined": [

@@ -53,10 +53,11 @@ function queryOf({ query, language }: Readonly<Record<string, unknown>>): Patter
     case "eql":
       return readEql(text);
     default: {
-      const written = typeof language === "string" ? language : "";
+      const named = typeof language === "string" ? language : "";
+      const written = named === "esql" ? "ES|QL" : named;
       return {
         kind: "pattern",
-        pattern: { language: "kql", condition: perhaps, open: [{ code: "not-read", written }] },
+        pattern: { language: "kql", condition: perhaps, open: [{ code: "language-not-read", written }] },
       };
     }
   }

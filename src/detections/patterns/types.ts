@@ -77,6 +77,8 @@ export type OpenPart =
   | { readonly code: "undocumented"; readonly written: string }
   /** A construct of the language that is not read: a function, a join, a pipe. */
   | { readonly code: "not-read"; readonly written: string }
+  /** A whole query in a language that is not read. */
+  | { readonly code: "language-not-read"; readonly written: string }
   /** Too many alternatives to look at. */
   | { readonly code: "too-large" };
 

@@ -68,7 +68,11 @@ export type DetectionReason =
   /** AWS, or the tool that reads the rule, refuses the pattern. */
   | { readonly code: "pattern-refused"; readonly problem: RefusalCode; readonly written: string }
   | { readonly code: "pattern-unresolved"; readonly because: UnresolvedValue }
-  /** A part of the pattern that no document explains, or that is not read. */
+  /** A part of the pattern that trailproof does not read: a function, a pipe. */
+  | { readonly code: "pattern-not-read"; readonly written: string }
+  /** The language of the rule is not read. */
+  | { readonly code: "language-not-read"; readonly language: string }
+  /** A part of the pattern that no document explains; empty: it is too large. */
   | { readonly code: "pattern-not-understood"; readonly written: string }
   /** What decides whether the events fit is nothing that selectors see. */
   | { readonly code: "pattern-asks-more"; readonly field: string }

@@ -47,7 +47,7 @@ function shortly([first]: readonly DetectionReason[]): string {
     case "events-not-recorded":
       return `: no trail records ${names(first.events)}`;
     case "lands-elsewhere":
-      return `: its events land in ${first.region}`;
+      return `: its events come to ${first.region}`;
     case "state-without-reads":
       return ": its state leaves out read-only events";
     case "rule-disabled":
