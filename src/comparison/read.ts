@@ -1,6 +1,7 @@
 /**
  * Reads an earlier result of `trailproof`, JSON or SARIF, to compare a run with.
  */
+import { defined } from "../model/defined.ts";
 import { isPlainObject } from "../model/plain-object.ts";
 import resultSchema from "../../policies/schema/result.json" with { type: "json" };
 import { validateResult } from "../generated/validators.js";
@@ -143,6 +144,7 @@ export function baselineOf(name: string, result: CheckResult, side: JudgedSide |
     findings: result.findings,
     coverage: result.coverage,
     sinks: result.sinks,
+    ...defined({ detections: result.detections }),
     reach: resultReachOf(result),
   };
 }

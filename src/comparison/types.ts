@@ -1,4 +1,4 @@
-import type { CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
+import type { CheckResult, CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
 import type { Reach } from "./reach.ts";
 import type { JudgedSide } from "./side.ts";
 
@@ -14,6 +14,8 @@ export interface Baseline {
   /** What was recorded; null where the baseline tells of findings alone, as SARIF does. */
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];
+  /** What waited for events; left out: nothing, or the baseline does not tell. */
+  readonly detections?: NonNullable<CheckResult["detections"]>;
   /**
    * Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still
    * there says nothing.

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/types.ts";
+import type { BlindedDetection } from "./blinded-detections.ts";
 import type { Weakening } from "../comparison/weakened.ts";
 import type { AssessedDetection } from "../detections/types.ts";
 import type { Guard } from "../model/guard.ts";
@@ -138,6 +139,8 @@ export interface CoverageContext {
   readonly resources: readonly DeclaredResource[];
   /** Resources without a verdict of their own; left out: none. */
   readonly places?: readonly DeclaredPlace[];
+  /** Detections that see less than before the change that is looked at; left out: none. */
+  readonly blinded?: readonly BlindedDetection[];
   /** For live accounts, which have no file of their own: the place of what asked for the events. */
   readonly placeOf?: ((required: RequiredEvents) => Origin) | undefined;
 }

@@ -41,6 +41,7 @@ import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { judgedAccounts, matrixAccounts, runDetails } from "./judged-accounts.ts";
 import type { RulesOfFiles } from "./rule-files.ts";
 import { standardInputName } from "./text-reader.ts";
+import { blindedDetections } from "../rules/blinded-detections.ts";
 import { version } from "./version.ts";
 
 export type { CheckOptions } from "./setup.ts";
@@ -137,6 +138,7 @@ export async function judgeInputs(
     ...findingsContextOf(setup, given, of, live),
     policies,
     ...defined({ detections: detections ?? undefined }),
+    blinded: blindedDetections(setup.baseline, detections ?? []),
     recording: recording === null ? null : { ...recording, comparedIn: whole.assessment },
   });
   const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));

@@ -32,6 +32,8 @@ const typeOfAdvanced: RejectionMessage = {
   hasOtherSelectors: false,
 };
 
+const noWaiting = { blind: [], inPart: [] };
+
 const subject = {
   code: "resource",
   operations: ["GetItem", "Query"],
@@ -130,6 +132,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         recordedBefore: [],
         gone: [],
         isOfMembers: false,
+        detections: noWaiting,
         reasons,
         hint: null,
       },
@@ -146,6 +149,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         recordedBefore: ["a.yaml#A", "b.yaml#B"],
         gone: [],
         isOfMembers: false,
+        detections: noWaiting,
         reasons,
         hint: "show-other-trails",
       },
@@ -164,11 +168,13 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         recordedBefore: ["a.yaml#A", "b.yaml#B"],
         gone: ["b.yaml#B"],
         isOfMembers: false,
+        detections: { blind: ["Denied", "Reads"], inPart: ["Keys"] },
         reasons,
         hint: null,
       },
       "Orders: GetItem and Query are no longer recorded. Recorded before by a.yaml#A and b.yaml#B; " +
-        "b.yaml#B is gone. audit.yaml#Trail: logging is off.",
+        "b.yaml#B is gone. Denied and Reads wait for such events and never fire now. " +
+        "Keys waits for such events and now misses some. audit.yaml#Trail: logging is off.",
     ],
     [
       {
@@ -180,6 +186,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         recordedBefore: ["a.yaml#A"],
         gone: ["a.yaml#A"],
         isOfMembers: false,
+        detections: noWaiting,
         reasons,
         hint: null,
       },

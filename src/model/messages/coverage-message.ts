@@ -56,6 +56,12 @@ interface AboutEvents {
   readonly reasons: readonly Reason[];
 }
 
+/** What waits for events that are lost: what gets none of its events any more, and what misses some. */
+export interface WaitingDetections {
+  readonly blind: readonly string[];
+  readonly inPart: readonly string[];
+}
+
 export type CoverageMessage =
   | (AboutEvents & { readonly code: "event-not-recorded"; readonly hint: CoverageHint })
   | (AboutEvents & {
@@ -77,6 +83,7 @@ export type CoverageMessage =
       readonly gone: readonly string[];
       /** They are about accounts of the organization that own no trail in sight. */
       readonly isOfMembers: boolean;
+      readonly detections: WaitingDetections;
       readonly hint: CoverageHint;
     })
   | (AboutEvents & {

@@ -6,6 +6,7 @@ import type {
   EventsOwner,
   EventsSubject,
   ExampleEvent,
+  WaitingDetections,
 } from "../../model/messages/coverage-message.ts";
 import { capitalized, counted, listed, listedInShort, namedInShort } from "../../model/words.ts";
 import { shortAddress } from "../../model/address.ts";
@@ -65,7 +66,7 @@ export const coverageMessages: Words<CoverageMessage, CoverageClaim> = {
     claim: (are) => ({ before: "undetermined whether ", after: ` ${are} recorded` }),
     remarks: [],
   }),
-  "coverage-lost": ({ isAsked, before, after, recordedBefore, gone, isOfMembers }) => ({
+  "coverage-lost": ({ isAsked, before, after, recordedBefore, gone, isOfMembers, detections }) => ({
     claim: (are) => ({
       before: "",
       after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`,
@@ -73,6 +74,7 @@ export const coverageMessages: Words<CoverageMessage, CoverageClaim> = {
     remarks: [
       ...recordedBeforeBy(recordedBefore, gone, before === "partial" ? " in part" : ""),
       ...remarksOnMembers(isOfMembers),
+      ...waitingRemarks(detections),
       ...(isAsked ? [] : ["No policy asks for these events."]),
     ],
   }),
@@ -85,6 +87,15 @@ export const coverageMessages: Words<CoverageMessage, CoverageClaim> = {
     ],
   }),
 };
+
+function waitingRemarks({ blind, inPart }: WaitingDetections): string[] {
+  const wait = (names: readonly string[]): string =>
+    `${listedInShort(names)} ${names.length === 1 ? "waits" : "wait"} for such events and`;
+  return [
+    ...(blind.length === 0 ? [] : [`${wait(blind)} never ${blind.length === 1 ? "fires" : "fire"} now.`]),
+    ...(inPart.length === 0 ? [] : [`${wait(inPart)} now ${inPart.length === 1 ? "misses" : "miss"} some.`]),
+  ];
+}
 
 function remarksOnMembers(isOfMembers: boolean): string[] {
   return isOfMembers ? ["These are events of the member accounts of the organization."] : [];
