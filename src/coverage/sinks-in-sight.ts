@@ -120,6 +120,18 @@ export function existingWith(guard: Guard, scope: Scope, inSight: SinksInSight, 
   };
 }
 
+/** The sinks that can exist together with something else, each under the answers that this does not give. */
+export function sinksExistingWith(guard: Guard, sinks: readonly AssessedSink[]): AssessedSink[] {
+  return sinks.flatMap((assessed) => {
+    const { sink } = assessed;
+    if (!compatible(sink.guard, guard)) return [];
+    const left = sink.guard.filter(
+      ({ question, answer }) => !guard.some((given) => given.question.id === question.id && given.answer === answer),
+    );
+    return [left.length === sink.guard.length ? assessed : { ...assessed, sink: { ...sink, guard: left } }];
+  });
+}
+
 /** A sink of another deployment, which may be in the account. */
 function inOtherDeployment(
   { assessed }: SinkInScope,

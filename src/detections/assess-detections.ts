@@ -4,13 +4,11 @@ import { bindingsOf, type Bindings } from "../coverage/bindings.ts";
 import { emptyScope, usualSteps, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
 import type { Effort } from "../coverage/judge.ts";
 import { unseenSinksOf, type AssessedSink } from "../coverage/sinks-in-scope.ts";
-import { SinksOfRun } from "../coverage/sinks-in-sight.ts";
+import { sinksExistingWith, SinksOfRun } from "../coverage/sinks-in-sight.ts";
 import { bindScope } from "../model/bind.ts";
 import type { Detection, DetectionsModel, EventRule, LogFilter, LogGroup } from "../model/detection.ts";
-import type { Guard } from "../model/guard.ts";
 import { remembered } from "../model/remember.ts";
 import { substitute, type Text } from "../model/text.ts";
-import { compatible } from "../model/worlds.ts";
 import { Allowance } from "../selectors/work.ts";
 import { assessEventRule } from "./event-rules.ts";
 import { assessLogFilter } from "./log-filters.ts";
@@ -97,7 +95,7 @@ function surroundingsMaker(
   const { semantics } = input;
   const runs = new Map<string, SinksOfRun>();
   return ({ scope, guard }, among = trails): DetectionSurroundings => {
-    const existing = among.flatMap((trail) => existingWith(trail, guard));
+    const existing = sinksExistingWith(guard, among);
     const key = JSON.stringify([existing.map(({ sink }) => [sink.id, sink.guard.length]), guard.length]);
     const inSight =
       guard.length === 0 && among === trails
@@ -105,14 +103,4 @@ function surroundingsMaker(
         : new SinksOfRun(existing, semantics).seenFrom(scope);
     return { inSight, unseen: unseenSinksOf(scope, input.unseenSinks), bindings, semantics, effort };
   };
-}
-
-function existingWith(assessed: AssessedSink, guard: Guard): AssessedSink[] {
-  const { sink } = assessed;
-  if (sink.guard.length === 0) return [assessed];
-  if (!compatible(sink.guard, guard)) return [];
-  const left = sink.guard.filter(
-    ({ question, answer }) => !guard.some((given) => given.question.id === question.id && given.answer === answer),
-  );
-  return [left.length === sink.guard.length ? assessed : { ...assessed, sink: { ...sink, guard: left } }];
 }

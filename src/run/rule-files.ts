@@ -7,8 +7,8 @@ import type { FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { mayRead } from "../sources/files/repository.ts";
 import { readFoundText, readTextFile, reasonWithoutText, type FoundText } from "../sources/files/read-text.ts";
-import { walk } from "../sources/files/walk.ts";
 import { TextFile } from "../sources/text/text-file.ts";
+import { ruleFilesBelow } from "./rule-paths.ts";
 
 /** What the files hold, and what is to be told of them. */
 export interface RulesOfFiles {
@@ -31,7 +31,7 @@ export function readRulesOf(
   const notifications: Notification[] = [];
   const found = new Map<string, string | null>();
   for (const { path, root } of named)
-    for (const file of filesAt(resolve(workingDirectory, path), root, files, path, notifications))
+    for (const file of filesAt({ path, root }, workingDirectory, files, notifications))
       if (!found.has(file)) found.set(file, root);
   const texts = [...found.keys()].sort().flatMap((path) => {
     const reading = textAt(path, found.get(path) ?? null, files);
@@ -82,20 +82,22 @@ function leadsOut(path: string, root: string | null, files: FileStore): boolean 
 }
 
 function filesAt(
-  path: string,
-  root: string | null,
+  { path: written, root }: RulesReference,
+  workingDirectory: string,
   files: FileStore,
-  written: string,
   notifications: Notification[],
 ): readonly string[] {
+  const path = resolve(workingDirectory, written);
   if (leadsOut(path, root, files)) {
     notifications.push(unread(written, outside));
     return [];
   }
   const entries = files.list(path);
   if (typeof entries !== "string") {
-    const wanted = (name: string): boolean => /\.(?:ya?ml|toml)$/i.test(name);
-    return walk(path, files, { wanted, ownByFolder: () => false }, () => false).files;
+    const found = ruleFilesBelow(path, files);
+    for (const failure of found.failures)
+      notifications.push(unread(uriOf(failure.path, workingDirectory), failure.reason));
+    return found.files;
   }
   if (textAt(path, root, files).kind === "text") return [path];
   notifications.push(unread(written, "there is no such file or folder"));

@@ -7,10 +7,7 @@ import type { RuleNames, RulePlace, UnreadRule } from "../model/rule-names.ts";
 import { disk } from "../sources/files/disk.ts";
 import type { FileStore } from "../sources/files/file-store.ts";
 import { readFoundText, readTextFile, reasonWithoutText } from "../sources/files/read-text.ts";
-import { walk } from "../sources/files/walk.ts";
-
-/** Files of rules, by their endings. */
-const ruleFiles = /\.(?:ya?ml|toml)$/i;
+import { ruleFilesBelow } from "./rule-paths.ts";
 
 /** The names that the rules below the paths wait for and that the catalog does not have as they are written. */
 export function ruleNames(
@@ -54,10 +51,10 @@ function filesBelow(
   failures: { readonly file: string; readonly reason: string }[],
 ): readonly string[] {
   if (store.look(path).is !== "folder") return [path];
-  const found = walk(path, store, { wanted: (name) => ruleFiles.test(name), ownByFolder: () => false }, () => false);
+  const found = ruleFilesBelow(path, store);
   for (const failure of found.failures)
     failures.push({ file: uriOf(failure.path, workingDirectory), reason: failure.reason });
-  return [...found.files].sort();
+  return found.files;
 }
 
 function unreadOf({ rule: { reading } }: RuleOfFile, place: RulePlace): UnreadRule[] {
