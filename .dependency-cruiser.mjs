@@ -72,6 +72,7 @@ const layers = {
     "requirements",
     "coverage",
     "comparison",
+    "analysis",
     "rules",
   ],
   // Reports know findings as data; of the rules they see the types alone.

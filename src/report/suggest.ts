@@ -2,7 +2,7 @@
 import { shortAddress } from "../model/address.ts";
 import { jsonText, printedDiff, printedLines } from "../model/printable.ts";
 import type { AlsoRecorded, ClosedGap, OpenGap, ProposalResult, SuggestResult } from "../model/suggest-result.ts";
-import { counted, listed } from "../model/words.ts";
+import { counted, listed, shortList } from "../model/words.ts";
 import { textStyle, type TextStyle } from "./formats/text/style.ts";
 import { printable, wrap } from "./shared/layout.ts";
 
@@ -64,6 +64,7 @@ function proposalLines(proposal: ProposalResult, style: TextStyle): string[] {
     ...(safe ? [] : ["  It does more than add selectors: read what it takes away."]),
     ...proposal.closes.flatMap((gap) => indentedLines(`closes ${closedClause(gap)}`, style)),
     ...proposal.alsoRecords.flatMap((one) => indentedLines(`also records ${alsoClause(one)}`, style)),
+    ...(proposal.stopsRecording ?? []).flatMap((one) => indentedLines(`stops recording ${stopClause(one)}`, style)),
     ...proposal.price.basis.flatMap((clause) => indentedLines(clause, style)),
     ...(notEdited === undefined ? [] : indentedLines(notEdited, style)),
     "",
@@ -104,6 +105,13 @@ function alsoClause({ resourceType, operations }: AlsoRecorded): string {
     : `${operationsClause(operations)} of every other ${resourceType}`;
 }
 
+/** By name: what is taken away is what people have to decide on. */
+function stopClause({ service, resourceType, operations }: AlsoRecorded): string {
+  const names = operations.includes("*") ? "all events" : shortList(operations, 12);
+  if (resourceType !== null) return `${names} of every ${resourceType} that no policy asks for`;
+  return service === null ? "management events of services that no policy asks for" : `${names} of ${service}`;
+}
+
 function openLines(open: readonly OpenGap[], style: TextStyle): string[] {
   if (open.length === 0) return [];
   const lines = open.flatMap((gap) => indentedLines(openClauseOf(gap), style));
@@ -126,5 +134,6 @@ function summaryOf({ proposals, open }: SuggestResult): string {
     return "Nothing to suggest: the selectors record all that the policies ask for.";
   if (proposals.length === 0) return `Nothing to suggest: ${counted(left, "gap")} can be closed by no selector here.`;
   const stays = left === 0 ? "" : `; ${counted(left, "gap")} ${left === 1 ? "stays" : "stay"} open`;
-  return `${counted(proposals.length, "proposal")}, ${counted(closed, "gap")} closed${stays}.`;
+  const closes = proposals.every(({ kind }) => kind === "minimize") ? "" : `, ${counted(closed, "gap")} closed`;
+  return `${counted(proposals.length, "proposal")}${closes}${stays}.`;
 }

@@ -61,7 +61,7 @@ async function doesHold(
   const read = await withSnapshots(edited, again);
   const assessed = assessInputs(read.setup, again, read.live);
   const after = judgementOf({ ...read, inputs: again }, assessed.side, assessed.assessment, side);
-  const replaces = proposals.some(({ plan }) => plan.change.kind === "replace");
+  const replaces = proposals.some(({ plan: { change, kind } }) => change.kind === "replace" && kind !== "minimize");
   const { complaints, loses } = proofOf(run.before, after, replaces);
   const open = new Set(gapsOf(after.assessment).flatMap(({ keys }) => keys));
   const isClosed = proposals.every(({ closes }) =>

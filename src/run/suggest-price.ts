@@ -1,14 +1,16 @@
 /** What a proposal costs: the price of the events that it newly records. Without volumes no amount is made up. */
 import { eventPrices, priceOf, type EventPrice } from "../catalog/prices.ts";
+import { knownString } from "../model/text.ts";
 import type { ProposedSelector } from "../model/proposal.ts";
 import type { ProposalPrice } from "../model/suggest-result.ts";
 import type { Proposal } from "../suggest/propose.ts";
 import { priceClause, unknownPriceClause, volumesClause } from "../wording/prices.ts";
 
 /** The price per 100,000 events, with what it rests on; of several kinds of events that of the dearest. */
-export function priceOfProposal({ plan: { added, open } }: Proposal): ProposalPrice {
+export function priceOfProposal({ plan: { added, open, kind } }: Proposal): ProposalPrice {
   const { currency, region, documents } = eventPrices;
-  const categories = [...new Set(added.flatMap(categoriesOf))];
+  const priced = kind === "minimize" ? open.state.present : added;
+  const categories = [...new Set(priced.flatMap(categoriesOf))];
   const prices = categories.map((category) => ({ category, price: priceOf(category, open.sink) }));
   const amounts = prices.flatMap(({ price }) => (price === undefined ? [] : [per100000(price)]));
   const basis = prices.map(({ category, price }) => {
@@ -40,7 +42,7 @@ function categoriesOf({ fields }: ProposedSelector): EventPrice["category"][] {
     .filter(({ field }) => field === "eventCategory")
     .flatMap(({ conditions }) => conditions.flatMap((condition) => condition.values));
   return values.flatMap((value) => {
-    const name = value.kind === "literal" ? value.value : "";
+    const name = value.kind === "literal" ? value.value : value.kind === "kept" ? knownString(value.value.text) : null;
     return name === "Management" || name === "Data" || name === "NetworkActivity" ? [name] : [];
   });
 }

@@ -39,7 +39,7 @@ export function proposalResult(
   edited: ProposalEdits,
   price: ProposalResult["price"],
 ): ProposalResult {
-  const { plan, closes } = proposal;
+  const { plan, closes, stops } = proposal;
   const { sink } = plan.open;
   const selectors = wholeList(proposal).map((selector) => selectorResult(selector, sink, resources));
   return {
@@ -51,6 +51,9 @@ export function proposalResult(
     optimal: plan.isOptimal,
     closes: closedGaps(closes),
     alsoRecords: plan.beside.map((beside) => ({ ...beside, operations: [...beside.operations] })),
+    ...(stops === undefined
+      ? {}
+      : { stopsRecording: stops.map((one) => ({ ...one, operations: [...one.operations] })) }),
     edits: [...edited.edits],
     diff: edited.diff,
     ...(edited.notEdited === null ? {} : { notEdited: edited.notEdited }),

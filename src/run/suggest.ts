@@ -11,8 +11,9 @@ import type { FileStore } from "../sources/files/file-store.ts";
 import { isSinkNamed } from "../suggest/choose-sinks.ts";
 import { isRecordable } from "../suggest/gaps.ts";
 import type { SuggestedRun } from "../suggest/judged-run.ts";
+import { minimizeSinks } from "../suggest/minimize.ts";
 import { suggestChanges, type StillOpen, type Suggestion } from "../suggest/propose.ts";
-import { namePolicyFirst } from "../wording/suggest.ts";
+import { minimizeIsUnsafe, namePolicyFirst } from "../wording/suggest.ts";
 import type { FilesToWrite } from "../edits/files-to-write.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import { allEdits, noEdits, suggestedEdits, type SuggestedEdits } from "./suggested-edits.ts";
@@ -38,6 +39,8 @@ export interface SuggestOptions extends Omit<CheckOptions, "baseline" | "rulesFr
   readonly scope?: "resources" | "types";
   /** Changes too that do more than add selectors to a list. */
   readonly unsafe?: boolean;
+  /** Not what closes gaps, but the cheapest list that still records what the policies ask for; with `unsafe` only. */
+  readonly minimize?: boolean;
   /** Write the edits into files that git tracks. */
   readonly write?: boolean;
 }
@@ -68,6 +71,8 @@ export async function runSuggest(options: SuggestOptions = {}, files: FileStore 
     return { kind: "usage", errors: [usageError(noSuchSink(asked, sinks))] };
   const isAsked = options.policies !== undefined || (setup.configuration?.policies ?? []).length > 0;
   if (options.write === true && !isAsked) return { kind: "usage", errors: [usageError(namePolicyFirst)] };
+  if (options.minimize === true && options.unsafe !== true)
+    return { kind: "usage", errors: [usageError(minimizeIsUnsafe)] };
   const run = suggestedRun({ setup, inputs, live }, assessed);
   const planned = withEdits(run, setup, inputs, options);
   const { suggestion } = planned;
@@ -94,13 +99,13 @@ function withEdits(
   run: SuggestedRun,
   setup: Setup,
   inputs: Inputs,
-  { sink, scope, unsafe = false }: SuggestOptions,
+  { sink, scope, unsafe = false, minimize = false }: SuggestOptions,
 ): { readonly suggestion: Suggestion; readonly edits: SuggestedEdits } {
   const files = filesOf(setup.workingDirectory, setup.paths, setup.files);
   const unreferable = new Set<string>();
   for (;;) {
     const choices = { sink: sink ?? null, wholeTypes: scope === "types", unsafe, unreferable };
-    const suggestion = suggestChanges(run, choices);
+    const suggestion = minimize ? minimizeSinks(run, choices) : suggestChanges(run, choices);
     const edits = suggestedEdits(suggestion, run, files, (uri) => inputs.texts.get(uri)?.text);
     const further = edits.unreferable.filter((id) => !unreferable.has(id));
     if (further.length === 0) return { suggestion, edits };

@@ -1,4 +1,9 @@
 /** What selectors record that no policy asks for: events of a type on other resources, and management events. */
+import { budgetOf } from "../analysis/redundancy/comparisons.ts";
+import { isContained } from "../analysis/redundancy/redundant-selectors.ts";
+import { comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Sink } from "../model/sink.ts";
 import { indexCatalog } from "../catalog/catalog.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
@@ -13,6 +18,22 @@ export interface Beside {
   readonly resourceType: string | null;
   /** Names of events; `*` alone: all. */
   readonly operations: readonly string[];
+}
+
+/** Whether the selectors of a sink take nothing in one run that they do not surely take in another. */
+export function recordsOnlyWhat(
+  some: readonly Sink[],
+  others: readonly Sink[],
+  id: string,
+  { semantics, catalog }: { readonly semantics: Semantics; readonly catalog: Catalog },
+): boolean {
+  const listOf = (sinks: readonly Sink[]): readonly ComparedSelector[] =>
+    sinks.filter((sink) => sink.id === id).flatMap((sink) => comparedSelectors(sink, semantics, catalog));
+  const theirs = listOf(others);
+  const parts = theirs.flatMap((selector) => selector.parts);
+  return listOf(some).every((selector) =>
+    selector.parts.every((part) => isContained(part, parts, budgetOf(selector, [selector, ...theirs]))),
+  );
 }
 
 /** Of selectors for single resources nothing: they take what is asked for and what the sink records already. */

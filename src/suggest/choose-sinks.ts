@@ -87,7 +87,7 @@ function probes(gaps: readonly Gap[], typesOf: (gap: Gap) => readonly string[]):
 }
 
 /** Organization trails first, then multi-Region ones, of these those that have the type already. */
-function rank({ sink, state }: OpenSink, types: readonly string[]): number {
+export function rank({ sink, state }: OpenSink, types: readonly string[]): number {
   const isSure = sink.organization.kind === "known" && isOrganizationTrail(sink);
   const isEverywhere = sink.multiRegion.kind === "known" && sink.multiRegion.value;
   const hasType = types.some((type) => JSON.stringify(state.present).includes(JSON.stringify(type)));

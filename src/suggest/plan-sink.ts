@@ -25,7 +25,7 @@ import { dataSelector, valuesIn } from "./write-selectors.ts";
 export interface SinkPlan {
   readonly open: OpenSink;
   readonly change: SinkChange;
-  readonly kind: "append" | "convert" | "rewrite";
+  readonly kind: "append" | "convert" | "rewrite" | "minimize";
   /** Whether it does nothing but add to what is recorded, by how it is made. */
   readonly isSafe: boolean;
   readonly added: readonly ProposedSelector[];
@@ -99,7 +99,8 @@ function startOf({ sink, state }: OpenSink, { mayRepeat }: PlanChoices, run: Sug
   return { present: selectors, assessment: run.assess(changed) };
 }
 
-function valuesOf(selectors: readonly ProposedSelector[]): number {
+/** How many values AWS counts in a list. */
+export function valuesOf(selectors: readonly ProposedSelector[]): number {
   return selectors.reduce((sum, selector) => sum + valuesIn(selector), 0);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { groupBy, groupsOf } from "../model/group-by.ts";
+import type { Beside } from "./also-recorded.ts";
 import { partsThatHold } from "./blame.ts";
 import { openSinks, sinksByGap, type OpenSink } from "./choose-sinks.ts";
 import { demandsOf } from "./demands.ts";
@@ -18,6 +19,8 @@ import type { Gap } from "./types.ts";
 export interface Proposal {
   readonly plan: SinkPlan;
   readonly closes: readonly AssessedEntry[];
+  /** What nothing records any more; left out: it only adds. */
+  readonly stops?: readonly Beside[];
 }
 
 /** A gap that stays, with what stands in the way of closing it; null: what its verdict says. */

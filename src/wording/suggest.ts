@@ -25,3 +25,6 @@ export function sharedTextSentence(others: readonly string[]): string {
 /** What to name before files are written. */
 export const namePolicyFirst =
   "--write: no policy is named. Name it with --policy, or list it in trailproof.yaml, so that files change for what you ask.";
+
+/** What goes with taking selectors away. */
+export const minimizeIsUnsafe = "--minimize: it takes selectors away that no policy asks for. Add --unsafe to see it.";

@@ -20,6 +20,8 @@ interface ExpectedProposal {
   /** Lines of `resource operations`, operations up to three. */
   readonly closes?: readonly string[];
   readonly alsoRecords?: readonly string[];
+  /** Only of `minimize`. */
+  readonly stops?: readonly string[];
   readonly command?: string;
   /** Whether a file is edited. */
   readonly isEdited?: boolean;
@@ -89,6 +91,9 @@ function shown(proposal: SuggestResult["proposals"][number]): Shown {
     alsoRecords: proposal.alsoRecords.map(
       ({ resourceType, operations }) => `${resourceType ?? "-"} ${few(operations)}`,
     ),
+    ...(proposal.stopsRecording === undefined
+      ? {}
+      : { stops: proposal.stopsRecording.map((one) => `${one.resourceType ?? "-"} ${few(one.operations)}`) }),
     ...(proposal.commands[0] === undefined ? {} : { command: proposal.commands[0].split(" --advanced")[0] ?? "" }),
   };
 }

@@ -271,6 +271,7 @@ export const suggestCommand = () =>
         ).choices(suggestScopes),
       )
       .option("--write", "write the edits into files that git tracks, for policies that you named or configured")
+      .option("--minimize", "with --unsafe, the cheapest list that still records what the policies ask for")
       .option("--unsafe", "show changes too that do more than add selectors to a list, such as converting basic ones"),
   )
     .optionsGroup(groups.output)
