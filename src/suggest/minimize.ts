@@ -75,7 +75,7 @@ function minimized(open: OpenSink, { run, choices, before }: Question): SinkPlan
   const changed = (selectors: readonly ProposedSelector[]): Sink[] =>
     changedSinks(run.sinks, run.resources, [replaced(selectors)]);
   const without = run.assess(changed([nothing]));
-  const needed = gapsOf(without).filter((gap) => isGapWorse(gap, before));
+  const needed = gapsOf(without).filter((gap) => isGapWorse(gap, before, "uncovered"));
   if (needed.length === 0) return null;
   const present = state.kind === "convert" ? state.exact : state.present;
   const holds = (selectors: readonly ProposedSelector[]): boolean =>
@@ -130,18 +130,20 @@ function fewerOf(
   return kept.length < present.length ? kept : null;
 }
 
-/** The verdict on each operation. */
+/** The verdict on each operation; of several, as in several Regions, the best. */
 function verdictsOf({ entries }: Assessment): Map<string, Verdict> {
   const all = entries.flatMap((entry) => entry.mergedFrom ?? [entry]).filter(isRecordable);
-  return new Map(all.flatMap((entry) => keysOf(entry).map((key) => [key, entry.verdict] as const)));
+  const bestLast = all.sort((a, b) => surety(a.verdict) - surety(b.verdict));
+  return new Map(bestLast.flatMap((entry) => keysOf(entry).map((key) => [key, entry.verdict] as const)));
 }
 
 function isWorse(assessment: Assessment, before: ReadonlyMap<string, Verdict>): boolean {
-  return gapsOf(assessment).some((gap) => isGapWorse(gap, before));
+  return gapsOf(assessment).some((gap) => isGapWorse(gap, before, "covered"));
 }
 
-function isGapWorse({ entry, keys }: Gap, before: ReadonlyMap<string, Verdict>): boolean {
-  return keys.some((key) => surety(before.get(key) ?? "uncovered") > surety(entry.verdict));
+/** @param unknown what to think of an operation that was no question before */
+function isGapWorse({ entry, keys }: Gap, before: ReadonlyMap<string, Verdict>, unknown: Verdict): boolean {
+  return keys.some((key) => surety(before.get(key) ?? unknown) > surety(entry.verdict));
 }
 
 function surety(verdict: Verdict): number {
