@@ -10,7 +10,7 @@
 
 /**
  * @typedef {"required" | "optional" | { presence: FieldRule["presence"], operators?: Operator[], values?: string[], maximumValues?: number }} WrittenRule
- * @typedef {{ operators: Operator[], values?: string[], maximumValues?: number, trail?: Record<string, WrittenRule>, eventDataStore?: Record<string, WrittenRule>,
+ * @typedef {{ operators: Operator[], values?: string[], maximumValues?: number, trail?: Record<string, WrittenRule>, eventDataStore?: Record<string, WrittenRule>, telemetryRule?: Record<string, WrittenRule>,
  *   evidence: "documented" | "observed" | "inferred", documents: string[], note?: string, inferred?: ("values" | "maximumValues")[] }} WrittenField
  * @typedef {Omit<Semantics, "documents" | "advancedEventSelectors"> & { documents: Record<string, Omit<CatalogDocument, "id">>,
  *   advancedEventSelectors: { fields: Record<string, WrittenField>, limits: Semantics["advancedEventSelectors"]["limits"] } }} SemanticsFile
@@ -26,12 +26,24 @@ export function compileSemantics(file) {
     /** @type {SemanticsFile & { formatVersion: 1 }} */ (file.value),
   );
   const fields = Object.entries(advancedEventSelectors.fields).map(([field, written]) => {
-    const { operators, values, maximumValues, trail = {}, eventDataStore = {}, ...ground } = written;
+    const {
+      operators,
+      values,
+      maximumValues,
+      trail = {},
+      eventDataStore = {},
+      telemetryRule = {},
+      ...ground
+    } = written;
     const defaults = { operators, values: values ?? null, maximumValues: maximumValues ?? null };
     return {
       field,
       ...ground,
-      rules: { trail: expandRules(trail, defaults), "event-data-store": expandRules(eventDataStore, defaults) },
+      rules: {
+        trail: expandRules(trail, defaults),
+        "event-data-store": expandRules(eventDataStore, defaults),
+        "telemetry-rule": expandRules(telemetryRule, defaults),
+      },
     };
   });
   const semantics = {
@@ -161,6 +173,7 @@ function checkNames(file, semantics) {
     for (const [sink, key] of /** @type {const} */ ([
       ["trail", "trail"],
       ["event-data-store", "eventDataStore"],
+      ["telemetry-rule", "telemetryRule"],
     ]))
       for (const category of Object.keys(rules[sink]))
         if (!categories.includes(category))

@@ -141,6 +141,15 @@ export interface SinkProperties extends Grounded {
   readonly properties: readonly string[];
 }
 
+/** What tells a CloudWatch telemetry rule that records CloudTrail events from others, and where it writes them. */
+export interface TelemetryRules extends Grounded {
+  readonly resourceType: string;
+  readonly telemetryType: string;
+  readonly destinationType: string;
+  /** Log groups by event category. */
+  readonly logGroups: Readonly<Record<string, string>>;
+}
+
 export interface Semantics {
   readonly documents: readonly CatalogDocument[];
   readonly eventCategories: readonly EventCategory[];
@@ -184,6 +193,7 @@ export interface Semantics {
   readonly eventTypes: readonly string[];
   /** `Status` of an event data store that takes in events. */
   readonly ingestingStatuses: readonly string[];
+  readonly telemetryRules: TelemetryRules;
   /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
   readonly defaultRetention: Grounded & {
     /** Where nobody sets one. */

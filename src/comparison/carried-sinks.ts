@@ -13,6 +13,7 @@ import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSele
 import type { EventDataStore, InsightSelector, Sink, Trail } from "../model/sink.ts";
 import type { Text } from "../model/text.ts";
 import type { Setting } from "../model/value.ts";
+import { carriedRule, ruleOfCarried } from "./carried-rules-of-telemetry.ts";
 import { leftOpen, type TablesToRead, type TablesToWrite } from "./carried-texts.ts";
 
 /** What is written of a sink. */
@@ -40,8 +41,19 @@ export function carriedSink(sink: Sink, tables: TablesToWrite): CarriedSink {
         tables.list(list, (selector) => carriedSelector(selector, tables)),
       ),
     }),
-    ...(sink.kind === "trail" ? carriedTrail(sink, tables) : carriedStore(sink, tables)),
+    ...carriedOwn(sink, tables),
   };
+}
+
+function carriedOwn(sink: Sink, tables: TablesToWrite): Partial<CarriedSink> {
+  switch (sink.kind) {
+    case "trail":
+      return carriedTrail(sink, tables);
+    case "event-data-store":
+      return carriedStore(sink, tables);
+    case "telemetry-rule":
+      return carriedRule(sink, tables);
+  }
 }
 
 function carriedStore(store: EventDataStore, tables: TablesToWrite): Partial<CarriedSink> {
@@ -177,6 +189,8 @@ export function sinkOfCarried(carried: CarriedSink, tables: TablesToRead, origin
         retentionDays: tables.setting(carried.retentionDays, origin, (days) => days),
         billingMode: tables.setting(carried.billingMode, origin, (text) => tables.text(text)),
       };
+    case "telemetry-rule":
+      return { ...common, kind: "telemetry-rule", ...ruleOfCarried(carried, tables, origin) };
   }
 }
 

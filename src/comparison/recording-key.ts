@@ -1,5 +1,6 @@
 /** What sinks record, as a string: where it is the same on both sides, nothing is lost and nothing gained. */
 import type { SinkInScope } from "../coverage/sinks-in-scope.ts";
+import type { Sink } from "../model/sink.ts";
 import { textKey, type Text } from "../model/text.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 
@@ -18,7 +19,7 @@ function sinkKey(assessed: AssessedSink): string {
   if (known !== undefined) return known;
   const { sink, status } = assessed;
   const { id, kind, region, multiRegion, organization, advancedEventSelectors, guard, scope } = sink;
-  const own = sink.kind === "trail" ? [sink.logging, sink.globalServiceEvents, sink.eventSelectors] : [sink.ingestion];
+  const own = ownSettings(sink);
   const questions = guard.map(({ question, answer }) => [question.id, answer]);
   const made = JSON.stringify(
     [id, kind, status.counts, region, multiRegion, organization, advancedEventSelectors, own, questions, scope],
@@ -26,6 +27,17 @@ function sinkKey(assessed: AssessedSink): string {
   );
   keys.set(assessed, made);
   return made;
+}
+
+function ownSettings(sink: Sink): readonly unknown[] {
+  switch (sink.kind) {
+    case "trail":
+      return [sink.logging, sink.globalServiceEvents, sink.eventSelectors];
+    case "event-data-store":
+      return [sink.ingestion];
+    case "telemetry-rule":
+      return [sink.regions, sink.organizationScope, sink.evaluation];
+  }
 }
 
 /** Without places in files, and texts as what tells them apart. */

@@ -12,7 +12,7 @@ import type {
   KeptSetting,
   SettingLoss,
 } from "../model/messages/setting-loss-message.ts";
-import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
+import type { EventDataStore, Sink, TelemetryRule, Trail } from "../model/sink.ts";
 import { knownString, type Text } from "../model/text.ts";
 import { canBeEmpty } from "../model/unresolved-kinds.ts";
 import { resourceOfPiece } from "./resource-of-piece.ts";
@@ -120,15 +120,23 @@ function unresolved(loss: SettingLoss): SettingLoss {
 }
 
 function weakenedBetween(before: Sink, after: Sink, semantics: Semantics): Weakened[] {
-  const found =
-    before.kind === "trail"
-      ? after.kind === "trail"
-        ? trailWeakened(before, after)
-        : []
-      : after.kind === "event-data-store"
-        ? [retentionWeakened(before, after, semantics)]
+  return ownWeakened(before, after, semantics).filter((one) => one !== null);
+}
+
+function ownWeakened(before: Sink, after: Sink, semantics: Semantics): (Weakened | null)[] {
+  switch (before.kind) {
+    case "trail":
+      return after.kind === "trail" ? trailWeakened(before, after) : [];
+    case "event-data-store":
+      return after.kind === "event-data-store"
+        ? [retentionWeakened(retentionOf(before, semantics), retentionOf(after, semantics), after)]
         : [];
-  return found.filter((one) => one !== null);
+    // How long a group keeps events where the rule does not say, no document tells.
+    case "telemetry-rule":
+      return after.kind === "telemetry-rule"
+        ? [retentionWeakened(before.retentionDays, after.retentionDays, after)]
+        : [];
+  }
 }
 
 function trailWeakened(before: Trail, after: Trail): (Weakened | null)[] {
@@ -287,8 +295,11 @@ function weakenedTo<T>(
   }
 }
 
-function retentionWeakened(before: EventDataStore, after: EventDataStore, semantics: Semantics): Weakened | null {
-  const [former, now] = [retentionOf(before, semantics), retentionOf(after, semantics)];
+function retentionWeakened(
+  former: Setting<number>,
+  now: Setting<number>,
+  after: EventDataStore | TelemetryRule,
+): Weakened | null {
   if (former.kind !== "known" || now.kind === "absent") return null;
   const origin = after.retentionDays.kind === "absent" ? null : after.retentionDays.origin;
   if (now.kind === "unknown")

@@ -2,6 +2,7 @@
  * Holds sinks and declared resources against policies: what is recorded, what not, and why.
  */
 import type { CallsMeant } from "../model/messages/coverage-message.ts";
+import { inLogGroups } from "./telemetry-rules.ts";
 import { dataKey } from "../model/reasons/key.ts";
 import { distinctReasons, type Reason } from "../model/reasons/reason.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
@@ -297,11 +298,21 @@ function reasonsOf(
     ...verdictReasons(judgement, verdict, answers, surroundings),
     ...(isGap(verdict) ? existenceOf(required) : []),
     ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
+    ...inLogGroupsAlone(judgement, surroundings),
     ...(restsOnGuess(judgement, answers.each) ? [guessOf(judgement)] : []),
     ...assumptionsOf(judgement, answers, surroundings).map(
       (assumption) => ({ code: "assumption", assumption }) as const,
     ),
   ]);
+}
+
+/** Where events go that telemetry rules alone record: no trail has them, which some controls ask for. */
+function inLogGroupsAlone({ recordedBy, required }: GroupVerdict, { inSight, semantics }: EntrySurroundings): Reason[] {
+  const recording = inSight.sure.filter(({ assessed }) => recordedBy.includes(assessed.sink.id));
+  const rules = recording.flatMap(({ assessed: { sink } }) => (sink.kind === "telemetry-rule" ? [sink] : []));
+  if (rules.length < recording.length) return [];
+  const category = required.category === "data" ? "Data" : "Management";
+  return rules.map((rule) => inLogGroups(rule, category, semantics));
 }
 
 /** Under which answers the resource exists, where its events name something that these answers say. */

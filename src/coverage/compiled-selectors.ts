@@ -5,6 +5,7 @@ import type { UnresolvedValue } from "../model/reasons/unknown-value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { knownString } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
+import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty, List } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
@@ -15,6 +16,7 @@ import { evaluateBasic } from "../selectors/evaluate-basic.ts";
 import { evaluatorOf, type Evaluator } from "../selectors/evaluation.ts";
 import { doubtsOfSelectors, unsureBox, unsureEvaluator } from "./refused-selectors.ts";
 import { reachOf, type RecordingStatus } from "./recording-status.ts";
+import { categoryNotInRules } from "./telemetry-rules.ts";
 
 /** One selector of a sink, or what stands in for selectors where there are none. */
 export interface NumberedSelector extends Evaluator {
@@ -52,6 +54,8 @@ function selectorsAsWritten(sink: Sink, semantics: Semantics, tests?: TestMaker)
   if (advanced.kind === "known" && isFilled(advanced.value)) {
     const doubts = doubtsOfSelectors(sink, semantics);
     const known = advanced.value.items.map((selector, index): NumberedSelector => {
+      const notTaken = sink.kind === "telemetry-rule" ? categoryNotInRules(selector, semantics) : undefined;
+      if (notTaken !== undefined) return takingNothing(index, selector, notTaken);
       const doubt = doubts.get(selector);
       const box = boxOfAdvanced(selector, tests);
       const evaluator = advancedEvaluator(selector);
@@ -60,11 +64,12 @@ function selectorsAsWritten(sink: Sink, semantics: Semantics, tests?: TestMaker)
         name: selector.name,
         origin: selector.origin,
         boxes: [doubt === undefined ? box : unsureBox(box)],
-        ...(doubt === undefined ? evaluator : unsureEvaluator(evaluator, doubt)),
+        ...(doubt === undefined ? evaluator : unsureEvaluator(evaluator, doubt, sink)),
       };
     });
     return withMore("advanced", known, advanced.value.more?.unknown ?? null, advanced.origin);
   }
+  if (sink.kind === "telemetry-rule") return { kind: "unknown", selectors: [undocumentedSelectors(sink.origin)] };
   if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
   if (basic.kind === "known" && isFilled(basic.value)) {
     const types = semantics.basicEventSelectors.dataResourceTypes;
@@ -113,6 +118,37 @@ function openSelector(index: number, why: "all" | "more", because: UnresolvedVal
       verdict: "maybe",
       ground: "other",
       because: { code: "selectors-unknown", why, because },
+      origin,
+    })),
+  };
+}
+
+/** A selector of a telemetry rule for a category that no rule records. */
+function takingNothing(index: number, { name, origin }: AdvancedEventSelector, category: string): NumberedSelector {
+  return {
+    index,
+    name,
+    origin,
+    boxes: [],
+    ...evaluatorOf(() => ({
+      verdict: "no",
+      ground: "eventCategory",
+      because: { code: "category-not-in-rules", category },
+      origin,
+    })),
+  };
+}
+
+function undocumentedSelectors(origin: Origin): NumberedSelector {
+  return {
+    index: 0,
+    name: null,
+    origin,
+    boxes: [anything],
+    ...evaluatorOf(() => ({
+      verdict: "maybe",
+      ground: "other",
+      because: { code: "rule-without-selectors" },
       origin,
     })),
   };

@@ -1,6 +1,7 @@
 /**
  * Which selector records this CloudTrail record, and why not: the question of `explain`.
  */
+import { scopeAsWritten } from "./telemetry-rules.ts";
 import { isReadOnlyKnown } from "../catalog/read-only.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
@@ -126,7 +127,7 @@ function mayAskReadOnly(category: string | undefined, semantics: Semantics): boo
   );
 }
 
-const sinkKinds: readonly SinkKind[] = ["trail", "event-data-store"];
+const sinkKinds: readonly SinkKind[] = ["trail", "event-data-store", "telemetry-rule"];
 
 function readOnlyOf(record: RecordView, catalog: Catalog, added: ExplainReason[]): string | undefined {
   if (record.readOnly !== undefined) return String(record.readOnly);
@@ -264,7 +265,10 @@ function assumed(assumption: Assumption): ExplainReason {
 /** Why a sink does not take the event: what it answers, else that it is of another account. */
 function notTaken({ inScope, reasons }: SinkAnswer, { applies }: Applicability): readonly ExplainReason[] {
   if (applies !== "no" || reasons.length > 0) return reasons;
-  return [{ code: "other-account", account: knownString(inScope.assessed.sink.scope.account) ?? null }];
+  const { sink } = inScope.assessed;
+  const scope = sink.kind === "telemetry-rule" ? scopeAsWritten(sink) : null;
+  if (scope !== null) return [{ code: "outside-of-scope", scope }];
+  return [{ code: "other-account", account: knownString(sink.scope.account) ?? null }];
 }
 
 const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = {

@@ -14,6 +14,7 @@ import type { TrailEvent } from "../selectors/event.ts";
 import { openImportsOf } from "./open-imports.ts";
 import type { SinkInScope } from "./sinks-in-scope.ts";
 import { reachOf } from "./recording-status.ts";
+import { openInRule, outOfRule } from "./telemetry-rules.ts";
 
 /** What one sink does with an event, and the place to point at. */
 export interface SinkAnswer {
@@ -120,6 +121,9 @@ function textsOf(reason: SelectorReason): readonly Text[] {
     case "selector-refused":
     case "selectors-unknown":
     case "default-selector":
+    case "rule-without-selectors":
+    case "category-not-in-rules":
+    case "selector-undocumented-in-rules":
       return [];
   }
 }
@@ -144,6 +148,7 @@ function ofSelector({ assessed }: SinkInScope, { index, count, name, evaluation 
 }
 
 function outOfReach({ assessed: { sink } }: SinkInScope, event: TrailEvent): RegionReason {
+  if (sink.kind === "telemetry-rule") return outOfRule(sink);
   const leavesOutGlobal =
     sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
   if (event.global === true && leavesOutGlobal) return { code: "global-events-left-out" };
@@ -155,6 +160,8 @@ function regionOrigin({ assessed: { sink } }: SinkInScope): Origin {
 }
 
 function openRegion({ assessed: { sink } }: SinkInScope, event: TrailEvent): RegionReason {
+  const ofRule = sink.kind === "telemetry-rule" ? openInRule(sink, event) : undefined;
+  if (ofRule !== undefined) return ofRule;
   if (sink.multiRegion.kind === "unknown") return { code: "multi-region-unknown", because: sink.multiRegion.because };
   if (event.global !== false) return { code: "global-events-unknown" };
   if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")

@@ -10,6 +10,7 @@ import type { Certainty, Setting } from "../model/value.ts";
 import type { RegionTest } from "./compiled-selector.ts";
 import { compare } from "../selectors/compare.ts";
 import type { Rejection } from "../validation/rejection.ts";
+import { reachOfRule, statusOfRule } from "./telemetry-rules.ts";
 
 /** Whether a sink counts, and why not, or why that is open. */
 export interface RecordingStatus {
@@ -51,6 +52,8 @@ function statusAsWritten(sink: Sink, semantics: Semantics): RecordingStatus {
       return collectsOperations(sink, semantics)
         ? statusOfSwitch(sink.ingestion, "ingestion")
         : { counts: "no", because: [{ code: "no-operations-collected" }], origin: null, refused: false };
+    case "telemetry-rule":
+      return { ...statusOfRule(sink, semantics), origin: null, refused: false };
   }
 }
 
@@ -119,7 +122,14 @@ function collectsOperations(store: EventDataStore, semantics: Semantics): boolea
 export function reachOf(sink: Sink, semantics: Semantics): RegionTest | null {
   // It is not sure to record anything, and may be another in this too.
   if (sink.mayDiffer !== undefined) return null;
-  return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
+  switch (sink.kind) {
+    case "trail":
+      return reachOfTrail(sink, semantics);
+    case "event-data-store":
+      return reachOfStore(sink);
+    case "telemetry-rule":
+      return reachOfRule(sink, semantics);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Selectors of which no document says what they match, because AWS refuses them where they are deployed: those of a
  * live account, which has accepted them unless a person has written the snapshot, and those that AWS may refuse, for
- * all that is known. They never make anything covered.
+ * all that is known. Of telemetry rules, those beyond what documents show. They never make anything covered.
  */
 import type { Semantics } from "../catalog/semantics.ts";
 import { and } from "../model/certainty.ts";
@@ -17,9 +17,10 @@ import type { Box } from "./box.ts";
 /** The first thing that speaks against each selector of a sink. */
 export function doubtsOfSelectors(sink: Sink, semantics: Semantics): ReadonlyMap<Rejection["selector"], Rejection> {
   const doubts = new Map<Rejection["selector"], Rejection>();
-  const isLive = dialectOf(sink).deployedBy === "nothing";
-  for (const rejection of isLive ? rejectedAdvancedSelectors(sink, semantics) : [])
-    if (rejection.selector !== undefined && !doubts.has(rejection.selector) && !isPlainAnyway(rejection))
+  const isRule = sink.kind === "telemetry-rule";
+  const isOpen = isRule || dialectOf(sink).deployedBy === "nothing";
+  for (const rejection of isOpen ? rejectedAdvancedSelectors(sink, semantics) : [])
+    if (rejection.selector !== undefined && !doubts.has(rejection.selector) && (isRule || !isPlainAnyway(rejection)))
       doubts.set(rejection.selector, rejection);
   for (const selector of settingItemsOf(sink.advancedEventSelectors)) {
     const [lacking] = lackedByOneCategory({ sink, semantics, selector });
@@ -44,11 +45,12 @@ function isPlainAnyway({ says }: Rejection): boolean {
 }
 
 /** The evaluator of a selector with such a doubt: it takes nothing for sure. */
-export function unsureEvaluator(evaluator: Evaluator, { says, origin }: Rejection): Evaluator {
+export function unsureEvaluator(evaluator: Evaluator, { says, origin }: Rejection, { kind }: Sink): Evaluator {
+  const code = kind === "telemetry-rule" ? "selector-undocumented-in-rules" : "selector-refused";
   const doubt: Evaluation = {
     verdict: "maybe",
     ground: "other",
-    because: { code: "selector-refused", refusal: says },
+    because: { code, refusal: says },
     origin,
   };
   return {

@@ -8,16 +8,17 @@ import type { AccountReason } from "../model/reasons/sink-reason.ts";
 import { isOptInRegion, type Semantics } from "../catalog/semantics.ts";
 import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
-import type { Sink } from "../model/sink.ts";
+import type { Sink, TelemetryRule } from "../model/sink.ts";
 import type { Certainty } from "../model/value.ts";
 import { sharedTests } from "./box.ts";
 import { selectorsOf, type SinkSelectors } from "./compiled-selectors.ts";
 import type { CompiledSelector } from "./compiled-selector.ts";
 import { recordingStatusOf, type RecordingStatus } from "./recording-status.ts";
 import { bindSink, type Resolve } from "../model/bind.ts";
-import { alwaysExists } from "../model/worlds.ts";
+import { alwaysExists, compatible } from "../model/worlds.ts";
 import type { Guard } from "../model/guard.ts";
 import { rejections } from "../validation/rejections.ts";
+import { mayMeet, ruleKey, scopeAsWritten, scopeCovers } from "./telemetry-rules.ts";
 import type { Rejection } from "../validation/rejection.ts";
 
 /** A sink with everything about it that does not depend on the events in question. */
@@ -40,7 +41,7 @@ export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics
   for (const { id, guard } of sinks) guards.set(id, [...(guards.get(id) ?? []), guard]);
   const lasting = new Set([...guards].flatMap(([id, variants]) => (alwaysExists(variants) ? [id] : [])));
   const tests = sharedTests();
-  return sinks.map((read) => {
+  const prepared = sinks.map((read): AssessedSink => {
     const sink = bindSink(read, resolve);
     const rejected = rejections(sink, semantics);
     return {
@@ -51,6 +52,33 @@ export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics
       alwaysExists: lasting.has(sink.id),
     };
   });
+  return withConflicts(prepared);
+}
+
+/**
+ * "Several rules in conflict: none is applied" (CloudWatch user guide, "Telemetry enablement rules"). What two rules of
+ * one kind have to differ in to be in conflict is not documented, so that those that differ are open.
+ */
+function withConflicts(prepared: AssessedSink[]): AssessedSink[] {
+  const rules = prepared.flatMap(({ sink, status }) =>
+    sink.kind === "telemetry-rule" && status.counts !== "no" ? [sink] : [],
+  );
+  if (rules.length < 2) return prepared;
+  return prepared.map((assessed) => {
+    const { sink, status } = assessed;
+    if (sink.kind !== "telemetry-rule" || status.counts === "no") return assessed;
+    const others = rules.filter((other) => mayConflict(sink, other)).map(({ id }) => id);
+    if (others.length === 0) return assessed;
+    const conflict = { code: "rules-in-conflict", others: [...new Set(others)] } as const;
+    return { ...assessed, status: { ...status, counts: "maybe", because: [...status.because, conflict] } };
+  });
+}
+
+function mayConflict(a: TelemetryRule, b: TelemetryRule): boolean {
+  if (a.id === b.id || !compatible(a.guard, b.guard) || !mayMeet(a, b)) return false;
+  const isOneAccount = sameAccount(a.scope, b.scope) !== "no" || isOrganizationTrail(a) || isOrganizationTrail(b);
+  const key = ruleKey(a);
+  return isOneAccount && (key === null || key !== ruleKey(b));
 }
 
 /** A sink seen from an account. */
@@ -99,6 +127,9 @@ const appliesToNone: Applicability = { applies: "no", because: null, assumption:
 
 /** Whether a sink records events of the account of a scope: as one of the account, or as an organization trail. */
 export function applicabilityOf(scope: Scope, sink: Sink): Applicability {
+  const isScoped = sink.kind === "telemetry-rule" && sink.organizationScope.kind !== "absent";
+  if (sink.kind === "telemetry-rule" && (isScoped || isOrganizationTrail(sink)))
+    return applicabilityOfRule(scope, sink);
   const account = sameAccount(scope, sink.scope);
   if (account === "yes") return appliesToOwnAccount;
   const organization = applicabilityOfOrganizationTrail(scope, sink);
@@ -117,8 +148,12 @@ function sameAccount(a: Scope, b: Scope): Certainty {
 }
 
 /** Whether the sink surely records no other Region than its own, but for global service events. */
-export function isSingleRegion({ kind, multiRegion }: Sink): boolean {
-  return multiRegion.kind === "absent" ? kind === "trail" : multiRegion.kind === "known" && !multiRegion.value;
+export function isSingleRegion(sink: Sink): boolean {
+  const { kind, multiRegion } = sink;
+  if (sink.kind === "telemetry-rule" && sink.regions.kind !== "absent") return false;
+  return multiRegion.kind === "absent"
+    ? kind !== "event-data-store"
+    : multiRegion.kind === "known" && !multiRegion.value;
 }
 
 /** Whether the sink records, or may record, for an organization. */
@@ -143,6 +178,26 @@ function applicabilityOfOrganizationTrail(scope: Scope, sink: Sink): Applicabili
   if (sink.scope.kind === "live")
     return { ...appliesToOwnAccount, assumption: { code: "same-organization", scope: scope.id, sink: sink.id } };
   return { applies: "maybe", because: { code: "same-organization-unknown", scope: scope.id }, assumption: null };
+}
+
+/** Log groups lie in each account that the scope of an organization's rule covers, and not elsewhere. */
+function applicabilityOfRule(scope: Scope, rule: TelemetryRule): Applicability {
+  let because: AccountReason = { code: "rule-scope-undocumented", value: scopeAsWritten(rule) };
+  const ofOrganization = (id: string): Certainty => {
+    if (scope.organizationId !== null) return scope.organizationId === id ? "yes" : "no";
+    if (sameAccount(scope, rule.scope) === "yes") return "yes";
+    because = { code: "same-organization-unknown", scope: scope.id };
+    return "maybe";
+  };
+  const covers = scopeCovers(rule, knownString(scope.account), ofOrganization);
+  switch (covers) {
+    case "yes":
+      return appliesToOwnAccount;
+    case "no":
+      return appliesToNone;
+    case "maybe":
+      return { applies: "maybe", because, assumption: null };
+  }
 }
 
 function sameOrganization(a: Scope, b: Scope): Certainty {

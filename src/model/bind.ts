@@ -61,6 +61,18 @@ export function bindSink(sink: Sink, resolve: Resolve): Sink {
     advancedEventSelectors: bindSetting(sink.advancedEventSelectors, (list) => bindList(list, advanced)),
   };
   if (sink.kind === "event-data-store") return { ...sink, ...common };
+  if (sink.kind === "telemetry-rule")
+    return {
+      ...sink,
+      ...common,
+      resourceType: bindSetting(sink.resourceType, text),
+      telemetryType: bindSetting(sink.telemetryType, text),
+      destinationType: bindSetting(sink.destinationType, text),
+      selectionCriteria: bindSetting(sink.selectionCriteria, text),
+      destinationPattern: bindSetting(sink.destinationPattern, text),
+      regions: bindSetting(sink.regions, values),
+      organizationScope: bindSetting(sink.organizationScope, text),
+    };
   return {
     ...sink,
     ...common,

@@ -110,5 +110,29 @@ export interface EventDataStore extends SinkBase {
   readonly billingMode: Setting<Text>;
 }
 
+/**
+ * AWS API: `TelemetryRule` of CloudWatch, for the resource type of CloudTrail: CloudTrail writes events into log groups
+ * of the account, without a trail. `multiRegion` is `AllRegions`, `region` the Region that the rule was made in.
+ */
+export interface TelemetryRule extends SinkBase {
+  readonly kind: "telemetry-rule";
+  /** AWS API: `ResourceType`, `TelemetryType` and `DestinationConfiguration.DestinationType`. */
+  readonly resourceType: Setting<Text>;
+  readonly telemetryType: Setting<Text>;
+  readonly destinationType: Setting<Text>;
+  /** AWS API: `SelectionCriteria`, conditions on the resources that a rule is about. */
+  readonly selectionCriteria: Setting<Text>;
+  /** AWS API: `DestinationPattern`, the names of the log groups. Absent: those that AWS manages. */
+  readonly destinationPattern: Setting<Text>;
+  /** AWS API: `RetentionInDays`, how long the log groups keep events. */
+  readonly retentionDays: Setting<number>;
+  /** AWS API: `Regions`, to which the rule is copied; of a live one, those in which it is active. */
+  readonly regions: Setting<List<LocatedText>>;
+  /** AWS API: `Scope` of an organization's rule: an organization, organizational units or accounts. */
+  readonly organizationScope: Setting<Text>;
+  /** Whether telemetry evaluation runs, without which no rule does anything. Absent: the input does not tell. */
+  readonly evaluation: Setting<boolean>;
+}
+
 /** A place where CloudTrail records events. */
-export type Sink = Trail | EventDataStore;
+export type Sink = Trail | EventDataStore | TelemetryRule;

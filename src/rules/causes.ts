@@ -7,11 +7,15 @@ import type { Finding, ResultReason } from "../model/result.ts";
 const toldBy: Readonly<Record<StatusReason["code"], readonly string[]>> = {
   refused: ["trail-rejected", "selector-rejected"],
   "switched-off": ["trail-not-logging"],
-  // No rule has findings of these two: the verdicts are all that tells of them.
+  // No rule has findings of these and of what is below of telemetry rules: the verdicts are all that tells of them.
   "switch-unknown": [],
   "may-differ": [],
   "no-operations-collected": [],
   "deliveries-fail": ["trail-delivery-failing"],
+  "rule-of-other-telemetry": [],
+  "rule-setting-unknown": [],
+  "rule-criteria-undocumented": [],
+  "rules-in-conflict": [],
 };
 
 /** The rules on verdicts; what a change loses is told whatever else is found. */

@@ -22,7 +22,7 @@ export function withFixes(
   logFiles: readonly LogFiles[] = [],
 ): Finding[] {
   const candidates = sinks
-    .filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null)
+    .filter((sink) => sink.kind !== "telemetry-rule" && (writtenDialectOf(sink)?.selectors ?? null) !== null)
     .sort((a, b) => rank(a) - rank(b));
   const arns = new Map<string, string>();
   for (const { resource } of coverage) {

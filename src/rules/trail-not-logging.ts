@@ -1,7 +1,7 @@
 import { dialectOf } from "../model/dialects/index.ts";
 import { defined } from "../model/defined.ts";
 import type { TrailMessage } from "../model/messages/trail-message.ts";
-import type { Sink } from "../model/sink.ts";
+import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import type { SinkFinding, SinkRule } from "./types.ts";
 
@@ -9,6 +9,8 @@ import type { SinkFinding, SinkRule } from "./types.ts";
 export const rule: SinkRule = { id: "trail-not-logging", check };
 
 function check(sink: Sink): SinkFinding[] {
+  // Telemetry evaluation is turned on for the account or organization, and no rule has a switch.
+  if (sink.kind === "telemetry-rule") return [];
   const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
   if (recording.kind !== "known" || recording.value) return [];
   return [
@@ -27,7 +29,7 @@ function check(sink: Sink): SinkFinding[] {
 /** Of a time as ISO 8601 writes it. */
 const dayLength = "2026-12-31".length;
 
-function messageOf(sink: Sink): TrailMessage {
+function messageOf(sink: Trail | EventDataStore): TrailMessage {
   const { turnOn, deployedBy } = dialectOf(sink);
   const change = turnOn({ ...sink, homeRegion: knownString(sink.region) ?? null });
   switch (sink.kind) {

@@ -2,7 +2,7 @@
 import { groupBy, groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { Assessment } from "../coverage/assess.ts";
-import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
+import { isSingleRegion, type AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { Guard } from "../model/guard.ts";
 import { alwaysExists, guardsAgainst, sharedAnswers } from "../model/worlds.ts";
 import type { AssessedDetection } from "../detections/types.ts";
@@ -31,6 +31,7 @@ import type {
   WrittenDetection,
 } from "../model/result.ts";
 import { display, knownString, type Text } from "../model/text.ts";
+import type { Sink } from "../model/sink.ts";
 import type { Setting } from "../model/value.ts";
 
 export interface ResultInput {
@@ -228,7 +229,6 @@ function merged({ selectorList, selectorCode, narrowedSelectors, ...a }: Variant
 }
 
 function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): Variant {
-  const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
   const list = selectorListOf(sink, semantics);
   const code = selectorCodeOf(sink, semantics);
   const narrowed = narrowedSelectorsOf(sink);
@@ -239,10 +239,10 @@ function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): 
     name: nameOf(sink.name),
     accountId: literalOf(sink.scope.account),
     homeRegion: literalOf(sink.region),
-    multiRegion: flag(sink.multiRegion, sink.kind === "trail" ? false : null),
+    multiRegion: isSingleRegion(sink) ? false : flag(sink.multiRegion, null),
     organization: flag(sink.organization, false),
     globalServiceEvents: sink.kind === "trail" ? flag(sink.globalServiceEvents, null) : null,
-    logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
+    logging: loggingOf(sink),
     selectors: selectors.kind,
     ...(list === null ? {} : { selectorList: list }),
     ...(code === null ? {} : { selectorCode: code }),
@@ -250,6 +250,24 @@ function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): 
     ...constructOf(sink),
     location: sink.origin.locate(),
   };
+}
+
+/** Code cannot declare a telemetry rule where telemetry evaluation is off. */
+function loggingOf(sink: Sink): SinkResult["logging"] {
+  const logging = recordingSwitch(sink);
+  if (sink.kind === "telemetry-rule" && logging.kind === "absent") return "on";
+  return logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown";
+}
+
+function recordingSwitch(sink: Sink): Setting<boolean> {
+  switch (sink.kind) {
+    case "trail":
+      return sink.logging;
+    case "event-data-store":
+      return sink.ingestion;
+    case "telemetry-rule":
+      return sink.evaluation;
+  }
 }
 
 /** The name as far as it is known; null for one that is wholly open, as names are that CloudFormation makes up. */

@@ -133,7 +133,8 @@ function commandsFor(sink: Sink, selectors: readonly ProposedSelectorResult[]): 
   const plain = selectors.map(plainSelector);
   const { replace } = awsCli.selectors ?? {};
   const known = plain.filter((selector) => selector !== null);
-  if (named === undefined || replace === undefined || known.length < plain.length) return [];
+  if (sink.kind === "telemetry-rule" || named === undefined || replace === undefined || known.length < plain.length)
+    return [];
   const homeRegion = knownString(sink.region) ?? null;
   return [replace({ kind: sink.kind, id: named, homeRegion, selectors: known, hasBasicSelectors: false }).text];
 }

@@ -40,7 +40,8 @@ export const allManagement: ProposedSelector = {
 
 /** The state that a change of the sink starts from. */
 export function stateOf(sink: Sink, semantics: Semantics): SinkState {
-  if (dialectOf(sink).selectors === null) return { kind: "closed", because: "not-written-here" };
+  if (sink.kind === "telemetry-rule" || dialectOf(sink).selectors === null)
+    return { kind: "closed", because: "not-written-here" };
   const basic = sink.kind === "trail" ? sink.eventSelectors : ({ kind: "absent" } as const);
   const advanced = sink.advancedEventSelectors;
   if (sink.mayDiffer !== undefined || advanced.kind === "unknown" || mayHoldMore(advanced)) return unknownSelectors;

@@ -17,6 +17,8 @@ import { rejectedProperties } from "./unknown-properties.ts";
  */
 export function rejections(sink: Sink, semantics: Semantics): Rejection[] {
   if (dialectOf(sink).deployedBy === "nothing") return [];
+  // What AWS takes of a telemetry rule is hardly documented: what is refused elsewhere is only open there too.
+  if (sink.kind === "telemetry-rule") return rejectedProperties(sink);
   const own = sink.kind === "trail" ? rejectedTrailParts(sink, semantics) : rejectedEventDataStore(sink, semantics);
   return [
     ...rejectedProperties(sink),

@@ -14,6 +14,8 @@ export function explainClause(reason: ExplainReason): string {
       return "it has no selectors, and CloudTrail's default selector matches all management events";
     case "other-account":
       return `it applies only to ${reason.account === null ? "its own account" : `account ${reason.account}`}`;
+    case "outside-of-scope":
+      return `its Scope, ${reason.scope}, does not cover the account`;
     case "insights-collected":
       return `it collects Insights events${ofType(reason.insight)}`;
     case "insights-not-collected":

@@ -10,9 +10,15 @@ export function spelled(dialect: DialectId, property: Property): string {
   return dialects[dialect].nameOf(property);
 }
 
-/** What people call the sink: "trail" or "event data store". */
+const sinkNouns: Readonly<Record<Sink["kind"], string>> = {
+  trail: "trail",
+  "event-data-store": "event data store",
+  "telemetry-rule": "telemetry rule",
+};
+
+/** What people call the sink: "trail", "event data store" or "telemetry rule". */
 export function sinkNoun(kind: Sink["kind"]): string {
-  return kind === "trail" ? "trail" : "event data store";
+  return sinkNouns[kind];
 }
 
 /** A value in quotation marks, shortened when it is too long to read. */

@@ -1,6 +1,6 @@
 /** Words for why a verdict is what it is: `src/model/reasons/reason.ts` has the data. */
 import type { Reason } from "../model/reasons/reason.ts";
-import { capitalized, counted } from "../model/words.ts";
+import { capitalized, counted, listed } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { describeGuard, whenClause } from "./questions.ts";
 import { sinkClauses } from "./sink-reasons.ts";
@@ -54,6 +54,11 @@ export const verdictReasons: Words<Reason, string> = {
     "(explain answers for a single event)",
   "no-comparisons-left": ({ limit }) =>
     `earlier verdicts took ${grouped(limit)} comparisons of selector values, the limit of one run: ` + fewerComparisons,
+  "recorded-in-log-groups": ({ sink, logGroups, days }) =>
+    `${sink}: a copy in CloudWatch Logs alone` +
+    (logGroups.length === 0 ? "" : `, in ${listed(logGroups, "and")}`) +
+    (days === null ? "" : `, kept for ${counted(days, "day", "days")}`) +
+    "; no trail records these events",
   assumption: ({ assumption }) => assumptionSentence(assumption),
 };
 

@@ -50,6 +50,11 @@ export const selectorReasons: Words<SelectorReason, string> = {
     why === "more"
       ? `it may have more selectors: ${nounOf(because)}`
       : `its selectors are unresolved because ${clauseOf(because)}`,
+  "rule-without-selectors": () =>
+    "it has no selectors in CloudtrailParameters, and AWS does not document what a telemetry rule records then",
+  "category-not-in-rules": ({ category }) => `telemetry rules do not record ${category} events`,
+  "selector-undocumented-in-rules": ({ refusal }) =>
+    `AWS does not document such a selector for telemetry rules (${wordsFor(rejectionWords, refusal).title}), so what it matches is unknown`,
   "default-selector": () => "it has no selectors, and CloudTrail's default selector matches management events only",
 };
 

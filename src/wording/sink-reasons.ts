@@ -1,6 +1,7 @@
 /** Words for why one sink does not record an event: `src/model/reasons/sink-reason.ts` has the data. */
 import type { SelectorPlace, SinkReason } from "../model/reasons/sink-reason.ts";
 import type { UnresolvedValue } from "../model/reasons/unknown-value.ts";
+import { listed } from "../model/words.ts";
 import { describeGuard } from "./questions.ts";
 import { selectorClause } from "./selector-reasons.ts";
 import { clauseOf, nounOf } from "./unknown-values.ts";
@@ -31,6 +32,16 @@ export const sinkReasons: Words<SinkReason, string> = {
   "may-differ": ({ because }) => `AWS may have other settings than the code: ${clauseOf(because, "true")}`,
   "no-operations-collected": () => "it does not collect events of API operations",
   "deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
+  "rule-of-other-telemetry": ({ property, value, wanted }) =>
+    `its ${property} is ${value}, and only ${wanted} makes CloudTrail write events to CloudWatch Logs`,
+  "rule-setting-unknown": ({ property, because }) =>
+    because === null
+      ? `it has no ${property}, so what it collects is unknown`
+      : `its ${property} is unresolved because ${clauseOf(because, "VALUE")}`,
+  "rule-criteria-undocumented": () =>
+    "AWS does not document which events of CloudTrail its SelectionCriteria leave out",
+  "rules-in-conflict": ({ others }) =>
+    `AWS applies none of several telemetry rules in conflict, and it differs from ${listed(others, "and")}`,
   "same-account-unknown": ({ scope }) =>
     `it applies to ${scope} only if both are in one account: pass --same-account, ` +
     "or list both under scopes in trailproof.yaml",
@@ -51,6 +62,20 @@ export const sinkReasons: Words<SinkReason, string> = {
   "global-events-unknown": () => "whether it records global service events is unresolved",
   "store-region-undocumented": () =>
     "AWS does not document which Regions an event data store records without MultiRegionEnabled",
+  "rule-scope-undocumented": ({ value }) =>
+    value === null
+      ? "to which accounts its Scope applies is unresolved"
+      : `AWS does not document to which accounts the Scope ${value} applies`,
+  "rule-regions": ({ regions }) => {
+    const known = regions.filter((region) => region !== null);
+    return known.length < regions.length || known.length === 0
+      ? "it holds only in the Region that it is made in, and in those of its Regions"
+      : `it holds only in ${listed(known, "and")}`;
+  },
+  "rule-for-all-regions-undocumented": () =>
+    "AWS does not document in which Regions a telemetry rule with AllRegions holds",
+  "rule-global-events-undocumented": () =>
+    "AWS does not document whether a telemetry rule records global service events",
   "event-region-unknown": ({ home, region }) =>
     `it records only its home Region${named(home)}, which may not be the Region of the event` +
     `${region === null ? "" : `, ${region}`}: pass --region`,

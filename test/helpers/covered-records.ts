@@ -23,7 +23,10 @@ export function coveredRecords({ coverage, sinks }: CheckResult, account: string
   return coverage.flatMap((entry): CoveredRecord[] => {
     if (entry.verdict !== "covered" || entry.service === null || entry.recordedBy.length === 0) return [];
     const owner = sinks.find(({ id }) => id === entry.recordedBy[0]);
-    const place = { account: owner?.accountId ?? account, region: owner?.homeRegion ?? "us-east-1" };
+    // The log groups of an organization's telemetry rule lie in each account.
+    const isEverywhere = owner?.kind === "telemetry-rule" && owner.organization === true;
+    const ofResource = isEverywhere ? entry.resource?.arn?.split(":")[4] : undefined;
+    const place = { account: ofResource ?? owner?.accountId ?? account, region: owner?.homeRegion ?? "us-east-1" };
     return operationsOf(entry).flatMap((operation) =>
       recordsOf(entry, operation, place).map((record) => ({ record, recordedBy: entry.recordedBy })),
     );

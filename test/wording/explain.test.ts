@@ -40,6 +40,9 @@ const expected: ExpectedWords<OwnReason, string> = {
     [{ code: "other-account", account: "111122223333" }, "it applies only to account 111122223333"],
     [{ code: "other-account", account: null }, "it applies only to its own account"],
   ],
+  "outside-of-scope": [
+    [{ code: "outside-of-scope", scope: "444455556666" }, "its Scope, 444455556666, does not cover the account"],
+  ],
   "category-from-catalog": [
     [{ code: "category-from-catalog", category: "Data" }, "the record has no eventCategory; the catalog says Data"],
   ],

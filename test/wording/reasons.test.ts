@@ -132,6 +132,27 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
       "it may have more selectors: parameter On, which has no default",
     ],
   ],
+  "rule-without-selectors": [
+    [
+      { code: "rule-without-selectors" },
+      "it has no selectors in CloudtrailParameters, and AWS does not document what a telemetry rule records then",
+    ],
+  ],
+  "category-not-in-rules": [
+    [
+      { code: "category-not-in-rules", category: "NetworkActivity" },
+      "telemetry rules do not record NetworkActivity events",
+    ],
+  ],
+  "selector-undocumented-in-rules": [
+    [
+      {
+        code: "selector-undocumented-in-rules",
+        refusal: { code: "selector-name-too-long", length: 1001, maximum: 1000 },
+      },
+      "AWS does not document such a selector for telemetry rules (the name of a selector has 1001 characters; AWS allows 1000), so what it matches is unknown",
+    ],
+  ],
   "default-selector": [
     [
       { code: "default-selector" },
@@ -230,6 +251,65 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
     [
       { code: "deliveries-fail", error: "NoSuchBucket" },
       "its latest delivery of log files to the bucket failed with NoSuchBucket",
+    ],
+  ],
+  "rule-of-other-telemetry": [
+    [
+      {
+        code: "rule-of-other-telemetry",
+        property: "ResourceType",
+        value: "AWS::CloudTrail::Trail",
+        wanted: "AWS::CloudTrail",
+      },
+      "its ResourceType is AWS::CloudTrail::Trail, and only AWS::CloudTrail makes CloudTrail write events to CloudWatch Logs",
+    ],
+  ],
+  "rule-setting-unknown": [
+    [
+      { code: "rule-setting-unknown", property: "TelemetryType", because: null },
+      "it has no TelemetryType, so what it collects is unknown",
+    ],
+    [
+      { code: "rule-setting-unknown", property: "ResourceType", because: on },
+      "its ResourceType is unresolved because parameter On has no default; pass --parameter On=VALUE to resolve it",
+    ],
+  ],
+  "rule-criteria-undocumented": [
+    [
+      { code: "rule-criteria-undocumented" },
+      "AWS does not document which events of CloudTrail its SelectionCriteria leave out",
+    ],
+  ],
+  "rules-in-conflict": [
+    [
+      { code: "rules-in-conflict", others: ["a.yaml#A", "b.yaml#B"] },
+      "AWS applies none of several telemetry rules in conflict, and it differs from a.yaml#A and b.yaml#B",
+    ],
+  ],
+  "rule-scope-undocumented": [
+    [{ code: "rule-scope-undocumented", value: null }, "to which accounts its Scope applies is unresolved"],
+    [
+      { code: "rule-scope-undocumented", value: "ou-1" },
+      "AWS does not document to which accounts the Scope ou-1 applies",
+    ],
+  ],
+  "rule-regions": [
+    [{ code: "rule-regions", regions: ["us-east-1", "eu-west-1"] }, "it holds only in us-east-1 and eu-west-1"],
+    [
+      { code: "rule-regions", regions: ["us-east-1", null] },
+      "it holds only in the Region that it is made in, and in those of its Regions",
+    ],
+  ],
+  "rule-for-all-regions-undocumented": [
+    [
+      { code: "rule-for-all-regions-undocumented" },
+      "AWS does not document in which Regions a telemetry rule with AllRegions holds",
+    ],
+  ],
+  "rule-global-events-undocumented": [
+    [
+      { code: "rule-global-events-undocumented" },
+      "AWS does not document whether a telemetry rule records global service events",
     ],
   ],
   "same-account-unknown": [
@@ -428,6 +508,16 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
     [
       { code: "no-comparisons-left", limit: 400_000_000 },
       "earlier verdicts took 400,000,000 comparisons of selector values, the limit of one run: check fewer paths or policies at a time, or name fewer values in selectors",
+    ],
+  ],
+  "recorded-in-log-groups": [
+    [
+      { code: "recorded-in-log-groups", sink: "a.yaml#Rule", logGroups: ["aws/cloudtrail/dataevents"], days: 30 },
+      "a.yaml#Rule: a copy in CloudWatch Logs alone, in aws/cloudtrail/dataevents, kept for 30 days; no trail records these events",
+    ],
+    [
+      { code: "recorded-in-log-groups", sink: "a.yaml#Rule", logGroups: [], days: null },
+      "a.yaml#Rule: a copy in CloudWatch Logs alone; no trail records these events",
     ],
   ],
   assumption: [

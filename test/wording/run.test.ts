@@ -106,6 +106,12 @@ const assumptions: ExpectedWords<RunAssumption, string> = {
       "the account of app.yaml is assumed to be 111122223333, the only account of --trails",
     ],
   ],
+  "telemetry-evaluation-on": [
+    [
+      { code: "telemetry-evaluation-on", sink: "a.yaml#Rule" },
+      "telemetry evaluation is assumed to run in the account of a.yaml#Rule, since AWS makes no telemetry rule without it",
+    ],
+  ],
   "account-of-event": [
     [
       { code: "account-of-event", account: "111122223333" },

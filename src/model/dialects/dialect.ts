@@ -50,7 +50,7 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** The trail or event data store that something is written for. */
+/** The trail or event data store that something is written for. Telemetry rules are changed by their owners. */
 export interface Target {
   readonly kind: "trail" | "event-data-store";
   /** The ARN of a live one. */

@@ -12,6 +12,8 @@ export type ExplainReason =
   | { readonly code: "taken-by-default" }
   /** It records for its own account only; null: which that is, is not known. */
   | { readonly code: "other-account"; readonly account: string | null }
+  /** Of an organization's telemetry rule. */
+  | { readonly code: "outside-of-scope"; readonly scope: string }
   /** Of Insights events: the trail collects them or not; null: the record does not say of which type it is. */
   | { readonly code: "insights-collected"; readonly insight: string | null }
   | { readonly code: "insights-not-collected"; readonly insight: string | null }

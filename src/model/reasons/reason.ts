@@ -55,6 +55,13 @@ export type Reason =
   /** Deciding takes more comparisons of selector values than one verdict may, or than were left for the run. */
   | { readonly code: "too-many-comparisons"; readonly limit: number }
   | { readonly code: "no-comparisons-left"; readonly limit: number }
+  /** Recorded by telemetry rules alone. `days`: how long the groups keep events; null where that is not known. */
+  | {
+      readonly code: "recorded-in-log-groups";
+      readonly sink: string;
+      readonly logGroups: readonly string[];
+      readonly days: number | null;
+    }
   | { readonly code: "assumption"; readonly assumption: Assumption };
 
 /** Why an account may have sinks that were not seen. */

@@ -51,6 +51,12 @@ export type SelectorReason =
   | { readonly code: "selector-refused"; readonly refusal: RejectionMessage }
   /** `more`: the input shows some, and there may be others. */
   | { readonly code: "selectors-unknown"; readonly why: "all" | "more"; readonly because: UnresolvedValue }
+  /** A telemetry rule has no selectors, and no document says what it records then. */
+  | { readonly code: "rule-without-selectors" }
+  /** A telemetry rule does not record events of the category. */
+  | { readonly code: "category-not-in-rules"; readonly category: string }
+  /** No document says whether a telemetry rule takes such a selector, and what it makes of it. */
+  | { readonly code: "selector-undocumented-in-rules"; readonly refusal: RejectionMessage }
   /** CloudTrail's default selector: management events only. */
   | { readonly code: "default-selector" };
 

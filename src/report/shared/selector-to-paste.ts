@@ -5,6 +5,7 @@ import type {
   Dialect,
   SelectorWriter,
   Snippet,
+  Target,
   Value,
 } from "../../model/dialects/dialect.ts";
 import { writtenDialectOf } from "../../model/dialects/index.ts";
@@ -12,6 +13,7 @@ import { listed } from "../../model/words.ts";
 import type { SelectorTitle } from "../../model/messages/selector-title.ts";
 import type { CheckResult, SinkResult } from "../../model/result.ts";
 import { selectorTitle, selectorTitles } from "../../wording/messages/selectors.ts";
+import { sinkNoun } from "../../wording/phrases.ts";
 import type { FindingGroup } from "./group.ts";
 import { shortNames } from "./layout.ts";
 
@@ -69,6 +71,7 @@ export function selectorsToPaste(
 
 interface Gap {
   readonly sink: SinkResult;
+  readonly kind: Target["kind"];
   readonly dialect: Dialect;
   readonly writer: SelectorWriter;
   readonly selectors: readonly ApiSelector[];
@@ -85,10 +88,25 @@ function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkR
   const sink = sinks.get(fixes[0]?.sink ?? "");
   const dialect = sink === undefined ? null : writtenDialectOf(sink);
   const writer = dialect?.selectors ?? null;
-  if (sink === undefined || dialect === null || writer === null || shown.suppressed !== null) return null;
+  if (
+    sink === undefined ||
+    sink.kind === "telemetry-rule" ||
+    dialect === null ||
+    writer === null ||
+    shown.suppressed !== null
+  )
+    return null;
   const own = fixes.filter((fix) => fix.sink === sink.id);
   const selectors = own.flatMap((fix) => fix.selectors);
-  return { sink, dialect, writer, selectors, replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))] };
+  const { kind } = sink;
+  return {
+    sink,
+    kind,
+    dialect,
+    writer,
+    selectors,
+    replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))],
+  };
 }
 
 /** Whether what is written has the selectors that are there too: it takes their place. */
@@ -160,7 +178,7 @@ function paste(gap: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "
       `Keep them${withoutNarrowed(gap)} and add these.`;
     return { snippet: items(added), use: { kind: "add", property }, advice };
   }
-  const snippet = replace({ ...sink, selectors: whole, hasBasicSelectors: selectors === "basic" });
+  const snippet = replace({ ...sink, kind: gap.kind, selectors: whole, hasBasicSelectors: selectors === "basic" });
   return { snippet, use: { kind: "replace" }, advice: adviceToReplace(gap, kept ?? []) };
 }
 
@@ -232,8 +250,7 @@ function conditionClause({ Field, ...operators }: ApiFieldSelector): string {
 }
 
 function noSelectorsYet(kind: SinkResult["kind"]): string {
-  const sink = kind === "trail" ? "trail" : "event data store";
-  return `The ${sink} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
+  return `The ${sinkNoun(kind)} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
 }
 
 function adviceToReplace(gap: Gap, kept: readonly ApiSelector<Value>[]): string {

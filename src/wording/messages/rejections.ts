@@ -345,7 +345,7 @@ function fieldNotAllowed({
 }
 
 function aSink(kind: Sink["kind"]): string {
-  return `${kind === "trail" ? "a" : "an"} ${sinkNoun(kind)}`;
+  return `${kind === "event-data-store" ? "an" : "a"} ${sinkNoun(kind)}`;
 }
 
 function range({ minimum, maximum }: AllowedLength): string {

@@ -173,6 +173,19 @@ export function shownSink(sink: Sink): unknown {
       retentionDays: shownSetting(sink.retentionDays, (days) => days),
       billingMode: shownSetting(sink.billingMode, shown),
     });
+  if (sink.kind === "telemetry-rule")
+    return withoutAbsent({
+      ...common,
+      resourceType: shownSetting(sink.resourceType, shown),
+      telemetryType: shownSetting(sink.telemetryType, shown),
+      destinationType: shownSetting(sink.destinationType, shown),
+      selectionCriteria: shownSetting(sink.selectionCriteria, shown),
+      destinationPattern: shownSetting(sink.destinationPattern, shown),
+      retentionDays: shownSetting(sink.retentionDays, (days) => days),
+      regions: shownSetting(sink.regions, (list) => shownList(list, located)),
+      organizationScope: shownSetting(sink.organizationScope, shown),
+      evaluation: shownSwitch(sink.evaluation),
+    });
   return withoutAbsent({
     ...common,
     logging: shownSwitch(sink.logging),

@@ -8,6 +8,7 @@ import { compareLevels } from "../../shared/order.ts";
 import { headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import { verdictOrder } from "../../shared/coverage-matrix.ts";
+import { sinkNoun } from "../../../wording/phrases.ts";
 import { verdictWords } from "./coverage.ts";
 import { badge, codeText, facts, folded, itemList, table, text } from "./markup.ts";
 
@@ -92,7 +93,7 @@ function sinkRow(sink: SinkResult): string {
     ...(sink.organization === true ? ["organization"] : []),
   ].join(", ");
   const cells = [
-    sink.kind === "trail" ? "trail" : "event data store",
+    sinkNoun(sink.kind),
     text(sink.accountId ?? "unknown"),
     text(sink.homeRegion ?? "unknown"),
     reach,

@@ -1,5 +1,6 @@
 import type { SinkResult } from "../../../model/result.ts";
 import { clip, displayWidth, pad, printable, shortNames } from "../../shared/layout.ts";
+import { sinkNoun } from "../../../wording/phrases.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostSinks = 12;
@@ -31,7 +32,7 @@ function mark(sink: SinkResult, { colors }: TextStyle): string {
 
 function describeSink(sink: SinkResult): string {
   const facts = [
-    sink.kind === "trail" ? "trail" : "event data store",
+    sinkNoun(sink.kind),
     ...(sink.organization === true ? ["organization"] : []),
     ...(sink.homeRegion === null ? [] : [sink.homeRegion]),
     ...(sink.multiRegion === null ? [] : [sink.multiRegion ? "all Regions" : "one Region"]),

@@ -78,7 +78,8 @@ function staleNotices(document: JsonDocument, { sinks }: SourceModel): Notificat
   const mayBeStale = sinks.some(
     (sink) =>
       isSet(sink.advancedEventSelectors) ||
-      (sink.kind === "trail" ? isSet(sink.eventSelectors) : isSet(sink.ingestion)),
+      (sink.kind === "trail" && isSet(sink.eventSelectors)) ||
+      (sink.kind === "event-data-store" && isSet(sink.ingestion)),
   );
   if (!mayBeStale) return [];
   const message =
