@@ -2,6 +2,8 @@ import type { Declaration } from "../../../catalog/types.ts";
 
 export const trailType = "AWS::CloudTrail::Trail";
 export const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
+export const telemetryRuleType = "AWS::ObservabilityAdmin::TelemetryRule";
+export const organizationTelemetryRuleType = "AWS::ObservabilityAdmin::OrganizationTelemetryRule";
 
 /**
  * How apps of the AWS CDK refer to stacks of other Regions (`crossRegionReferences`): one custom resource writes values

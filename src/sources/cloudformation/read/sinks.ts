@@ -1,4 +1,3 @@
-import type { DialectId } from "../../../model/dialects/index.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
@@ -6,9 +5,11 @@ import { known, wholeNumber, type Setting } from "../../../model/value.ts";
 import { assumptionSentence } from "../../../wording/assumptions.ts";
 import { constructOf } from "./construct.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
-import { eventDataStoreType, trailType } from "./own-types.ts";
+import { eventDataStoreType, organizationTelemetryRuleType, telemetryRuleType, trailType } from "./own-types.ts";
 import { templateAdvancedSelectors, templateBasicSelectors, templateInsights } from "./selectors.ts";
 import { booleanProperty, textProperty } from "./settings.ts";
+import { dialectOfResource, mayDiffer } from "./sink-parts.ts";
+import { readTelemetryRule } from "./telemetry-rules.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 import { resourceVariantsOf, type Variants } from "../evaluate/variants.ts";
@@ -16,10 +17,23 @@ import { unknownProperties } from "./unknown-properties.ts";
 
 /** Whether a resource type is a place where CloudTrail records events. */
 export function isSinkType(type: string): boolean {
-  return type === trailType || type === eventDataStoreType;
+  return sinkReaders.has(type);
 }
 
-/** The trails and event data stores that a template declares, each in all its variants. */
+type SinkReader = (
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+) => Variants<Sink>;
+
+const sinkReaders: ReadonlyMap<string, SinkReader> = new Map<string, SinkReader>([
+  [trailType, readTrail],
+  [eventDataStoreType, readEventDataStore],
+  [telemetryRuleType, readTelemetryRule],
+  [organizationTelemetryRuleType, readTelemetryRule],
+]);
+
+/** The trails, event data stores and telemetry rules that a template declares, each in all its variants. */
 export function readSinks(
   template: Template,
   questions: ReadonlyMap<string, Question>,
@@ -27,11 +41,9 @@ export function readSinks(
   const sinks: Sink[] = [];
   const notifications: Notification[] = [];
   for (const resource of template.resources.values()) {
-    if (!isSinkType(resource.type)) continue;
-    const { variants, leftOut } =
-      resource.type === trailType
-        ? readTrail(template, questions, resource)
-        : readEventDataStore(template, questions, resource);
+    const read = sinkReaders.get(resource.type);
+    if (read === undefined) continue;
+    const { variants, leftOut } = read(template, questions, resource);
     sinks.push(...variants);
     if (leftOut !== null) notifications.push(leftOutNote(template, resource, leftOut));
   }
@@ -63,7 +75,7 @@ function readTrail(
     const variables = evaluator.variablesOf(resource);
     return {
       kind: "trail",
-      dialect: dialectOf(template, resource),
+      dialect: dialectOfResource(template, resource),
       id: idOf(template, resource.logicalId),
       address: addressOf(template, resource.logicalId),
       name: variables?.get("name") ?? null,
@@ -97,10 +109,6 @@ function readTrail(
   });
 }
 
-function mayDiffer({ changedBy }: Template): Pick<Trail, "mayDiffer"> {
-  return changedBy === undefined ? {} : { mayDiffer: changedBy };
-}
-
 function readEventDataStore(
   template: Template,
   questions: ReadonlyMap<string, Question>,
@@ -111,7 +119,7 @@ function readEventDataStore(
     const name = textProperty(evaluator, properties, "Name");
     return {
       kind: "event-data-store",
-      dialect: dialectOf(template, resource),
+      dialect: dialectOfResource(template, resource),
       id: idOf(template, resource.logicalId),
       address: addressOf(template, resource.logicalId),
       name: name.kind === "known" ? name.value : null,
@@ -134,11 +142,6 @@ function readEventDataStore(
     build,
     complete: (part, guarded) => ({ ...part, ...guarded }),
   });
-}
-
-/** What the CDK has synthesized is written in an app. */
-function dialectOf({ dialect }: Template, resource: TemplateResource): DialectId {
-  return constructOf(resource).construct === undefined ? dialect : "cdk";
 }
 
 /**

@@ -25,6 +25,22 @@ const selectorShapes: Shape = {
   },
 };
 
+/** CloudFormation reference, AWS::ObservabilityAdmin::TelemetryRule: what leads to the selectors. */
+const rulePath = ["Rule", "DestinationConfiguration", "CloudtrailParameters"];
+
+/** Unknown properties in the selectors of a telemetry rule, and the path to these misspelled. */
+export function unknownInRule(properties: DocumentNode | undefined): UnknownProperty[] {
+  let node = properties;
+  for (const name of rulePath) {
+    if (node?.kind !== "map") return [];
+    const misspelled = node.entries.find(({ key }) => key !== name && key.toLowerCase() === name.toLowerCase());
+    if (misspelled !== undefined)
+      return [{ name: misspelled.key, meant: name, inSelector: false, origin: misspelled.keyOrigin }];
+    node = node.get(name)?.value;
+  }
+  return below(node, { AdvancedEventSelectors: { Name: null, FieldSelectors: fieldSelector } });
+}
+
 /** Further apart than this, a name is another one and no slip of the hand. */
 const mostSlips = 2;
 
