@@ -8,6 +8,7 @@
 import { isDetectionType } from "../resources/detection-types.ts";
 import { policyTypes } from "../resources/policy-types.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
+import { telemetryRuleTypes } from "../resources/telemetry-rule-types.ts";
 import type { Declarations } from "../../../catalog/catalog.ts";
 import type { BlockHead, Module } from "./module.ts";
 import type { PlainBody } from "./plain-body.ts";
@@ -25,7 +26,10 @@ export function deferrableHeads({ modules, given }: Sources, declarations: Decla
   const isKnown = ({ type, labels: [label = ""] }: BlockHead): boolean =>
     type !== "module" &&
     type !== "moved" &&
-    !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label) || isDetectionType(label)));
+    !(
+      type === "resource" &&
+      (sinkTypes.has(label) || telemetryRuleTypes.has(label) || policyTypes.has(label) || isDetectionType(label))
+    );
   if (!root.heads.every(isKnown)) return null;
   const declared = root.heads.filter(
     ({ type, labels: [label = ""] }) => type === "resource" && declarations.has(label),

@@ -27,6 +27,8 @@ import { readResource } from "../resources/resources.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
 import { functionChangers, isAboutFunctions } from "../resources/trail-changers.ts";
 import { sinksAsChanged, changerNotices, type LocatedChanger } from "../../trail-changers.ts";
+import { telemetryRuleTypes } from "../resources/telemetry-rule-types.ts";
+import { readTelemetryRule } from "../resources/telemetry-rules.ts";
 import { readSink } from "../resources/sinks.ts";
 import { deferrableHeads } from "./deferral.ts";
 import { computedAttribute, SourceInstances } from "./instances.ts";
@@ -136,6 +138,7 @@ function typesToRead({ modules }: Sources, { declarations }: Model): (type: stri
   );
   return (type) =>
     sinkTypes.has(type) ||
+    telemetryRuleTypes.has(type) ||
     policyTypes.has(type) ||
     declarations.has(type) ||
     (hasDetections && detectionTypes.has(type));
@@ -287,7 +290,7 @@ function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): P
   const declaration = model.declarations.get(instance.type);
   const policyType = policyTypes.get(instance.type);
   return {
-    sinks: sinkType === undefined ? [] : [readSink(model, instance, sinkType)],
+    sinks: sinkType === undefined ? readTelemetryRule(model, instance) : [readSink(model, instance, sinkType)],
     resources: declaration === undefined ? [] : readResource(model, instance, declaration),
     resourcePolicies: policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, [])],
     detections: readDetectionParts(model, instance, []),
@@ -310,7 +313,7 @@ function unreadPart(
   because: BlockProblem,
 ): Part[] {
   const [type = ""] = head.labels;
-  return sinkTypes.has(type) || policyTypes.has(type)
+  return sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type)
     ? [{ ...readInstance(model, instances.unread(module, head, because)), resources: [] }]
     : [];
 }

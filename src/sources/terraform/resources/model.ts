@@ -12,6 +12,7 @@ import { readProviders, type Providers } from "./providers.ts";
 import { findSecrets, type Masked, type Secrets } from "./secrets.ts";
 import { policyTypes } from "./policy-types.ts";
 import { sinkTypes } from "./sink-types.ts";
+import { telemetryRuleTypes } from "./telemetry-rule-types.ts";
 
 /**
  * One input while it is read. `makeModel` makes it of an `InstanceSource`, of what the configuration says of
@@ -49,7 +50,11 @@ export interface Subject {
 export function makeModel(source: InstanceSource, configuration: PlanConfiguration, environment: Environment): Model {
   const declarations = terraformDeclarations(indexCatalog(environment.catalog));
   const isRead = (type: string): boolean =>
-    sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
+    sinkTypes.has(type) ||
+    telemetryRuleTypes.has(type) ||
+    policyTypes.has(type) ||
+    declarations.has(type) ||
+    detectionTypes.has(type);
   const secrets = findSecrets(source.document.uri, () => [
     ...(source.sensitiveValues?.() ?? []),
     ...source.instances(isRead).flatMap(maskedValues),

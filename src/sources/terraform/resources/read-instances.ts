@@ -18,6 +18,8 @@ import { readSink } from "./sinks.ts";
 import { functionChangers, isAboutFunctions } from "./trail-changers.ts";
 import { plannedProvisioners } from "./planned-provisioners.ts";
 import { sinksAsChanged, changerNotices } from "../../trail-changers.ts";
+import { telemetryRuleTypes } from "./telemetry-rule-types.ts";
+import { readTelemetryRule } from "./telemetry-rules.ts";
 
 /** Reads the sinks and the resources of the catalog; other instances are passed over. */
 export function readInstances(
@@ -27,7 +29,8 @@ export function readInstances(
 ): SourceModel {
   const model = makeModel(source, configuration, environment);
   const instances = source.instances(
-    (type) => sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type),
+    (type) =>
+      sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || model.declarations.has(type),
   );
   const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
   const resourcePolicies = instances.flatMap((instance) => {
@@ -41,7 +44,7 @@ export function readInstances(
   const detections = source.instances(isDetectionType).length === 0 ? null : detectionsIn(model, trails);
   const sinks = instances.flatMap((instance) => {
     const sinkType = sinkTypes.get(instance.type);
-    return sinkType === undefined ? [] : [readSink(model, instance, sinkType)];
+    return sinkType === undefined ? readTelemetryRule(model, instance) : [readSink(model, instance, sinkType)];
   });
   const changers = [
     ...plannedProvisioners(source, configuration),

@@ -12,7 +12,7 @@ import { absent, known, unknown, type List, type LocatedText, type Setting } fro
 import { below, contentOf, displayJsonPath, originOf, type Cell } from "./cell.ts";
 import { isConfigured } from "./expression-of.ts";
 import type { Subject } from "./model.ts";
-import type { EventDataStoreType, TrailType } from "./sink-types.ts";
+import type { SelectorSpelling, TrailType } from "./sink-types.ts";
 import { isLeftOutInside } from "./symbolic.ts";
 import { blockList, booleanSetting, listSetting, locatedText, textList, textSetting } from "./values.ts";
 
@@ -74,11 +74,11 @@ function withCode(subject: Subject, cell: Cell): List<LocatedText> | undefined {
   return { ...values, items };
 }
 
-/** Reads the advanced event selectors of a trail or an event data store. */
+/** Reads the advanced event selectors of a sink. */
 export function terraformAdvancedSelectors(
   subject: Subject,
   cell: Cell,
-  sinkType: TrailType | EventDataStoreType,
+  sinkType: SelectorSpelling,
 ): Setting<List<AdvancedEventSelector>> {
   if (isLeftToAws(subject, cell, sinkType)) {
     subject.assumptions.push({
@@ -97,7 +97,7 @@ export function terraformAdvancedSelectors(
  * Whether an unknown attribute is unknown because nobody sets it: the provider will show what AWS chooses.
  * This is so when the resource is created; later on, the provider keeps what it has read from AWS.
  */
-export function isLeftToAws(subject: Subject, cell: Cell, sinkType: TrailType | EventDataStoreType): boolean {
+export function isLeftToAws(subject: Subject, cell: Cell, sinkType: SelectorSpelling): boolean {
   const content = contentOf(cell);
   if (content.kind !== "hidden" || content.why !== "unknown" || subject.instance.prior !== undefined) return false;
   switch (sinkType.computed) {
@@ -113,11 +113,7 @@ export function isLeftToAws(subject: Subject, cell: Cell, sinkType: TrailType | 
   }
 }
 
-function advancedEventSelector(
-  subject: Subject,
-  block: Cell,
-  sinkType: TrailType | EventDataStoreType,
-): AdvancedEventSelector {
+function advancedEventSelector(subject: Subject, block: Cell, sinkType: SelectorSpelling): AdvancedEventSelector {
   const name = contentOf(below(block, "name"));
   const fields = below(block, sinkType.selectors.fieldSelectors);
   return {
@@ -137,7 +133,7 @@ function advancedEventSelector(
   };
 }
 
-function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | EventDataStoreType): FieldSelector {
+function fieldSelector(subject: Subject, block: Cell, sinkType: SelectorSpelling): FieldSelector {
   const field = below(block, "field");
   const named = locatedText(subject, field);
   const conditions = operatorAttributes.flatMap(([attribute, operator]): OperatorValues[] => {
@@ -161,7 +157,7 @@ function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | Even
  * The cell, without its mark where it is unknown because nobody sets it. Only in types whose selectors are computed;
  * where the configuration does not show what is set, as inside attributes that hold objects, this is taken for granted.
  */
-function unlessLeftOut(subject: Subject, cell: Cell, sinkType: TrailType | EventDataStoreType): Cell {
+export function unlessLeftOut(subject: Subject, cell: Cell, sinkType: SelectorSpelling): Cell {
   const content = contentOf(cell);
   if (content.kind !== "hidden" || content.why !== "unknown" || sinkType.computed === "none") return cell;
   const configured = isConfigured(subject, cell.path);
@@ -183,7 +179,7 @@ function operatorValues(
   subject: Subject,
   cell: Cell,
   block: Cell,
-  sinkType: TrailType | EventDataStoreType,
+  sinkType: SelectorSpelling,
 ): List<LocatedText> | undefined {
   const settled = unlessLeftOut(subject, cell, sinkType);
   const isOpen = contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none";

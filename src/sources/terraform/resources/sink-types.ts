@@ -11,7 +11,14 @@ export interface SelectorAttributes {
   readonly fieldSelectors: string;
 }
 
-interface SinkType {
+/** How a type spells advanced event selectors, and what the provider computes. */
+export interface SelectorSpelling {
+  readonly selectors: Pick<SelectorAttributes, "advanced" | "fieldSelectors">;
+  /** Whether attributes that nobody sets are computed, and so unknown in the plan that creates the resource. */
+  readonly computed: "none" | "selectors" | "all";
+}
+
+interface SinkType extends SelectorSpelling {
   readonly type: string;
   /** How the sources write it; plans and states speak of those in HCL. */
   readonly dialects: { readonly hcl: DialectId; readonly json: DialectId };
@@ -22,8 +29,6 @@ interface SinkType {
   readonly selectors: SelectorAttributes;
   /** What the provider sends when nobody sets the attribute; null: it leaves that to AWS. */
   readonly defaults: { readonly multiRegion: boolean | null; readonly organization: boolean | null };
-  /** Whether attributes that nobody sets are computed, and so unknown in the plan that creates the resource. */
-  readonly computed: "none" | "selectors" | "all";
 }
 
 export interface TrailType extends SinkType {

@@ -126,7 +126,8 @@ function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): T
   });
 }
 
-function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType): string | undefined {
+/** The ARN, where the input shows one. */
+export function visibleArn(instance: Instance, sinkType: { readonly arn: string }): string | undefined {
   const content = contentOf(attributeCell(instance, sinkType.arn));
   if (content.kind === "value")
     return typeof content.value === "string" && content.value !== "" ? content.value : undefined;
@@ -135,7 +136,8 @@ function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType
     : undefined;
 }
 
-function scopeOf(subject: Subject, arn: string | undefined): Scope {
+/** Where the provider puts a sink; assumptions about that are noted. */
+export function scopeOf(subject: Subject, arn: string | undefined): Scope {
   const { model, instance, assumptions } = subject;
   const { accountAssumption } = model.providers.placement(instance.providerKey);
   if (accountInArn(arn) === undefined && accountAssumption !== null) assumptions.push(accountAssumption);
@@ -154,7 +156,8 @@ function futureArn(
     : null;
 }
 
-function homeRegion(subject: Subject, arn: string | undefined): Text {
+/** The Region that a sink is made in; assumptions about that are noted. */
+export function homeRegion(subject: Subject, arn: string | undefined): Text {
   const home = contentOf(attributeCell(subject.instance, "home_region"));
   if (home.kind === "value" && typeof home.value === "string" && home.value !== "")
     return subject.model.secrets.conceal(home.value);

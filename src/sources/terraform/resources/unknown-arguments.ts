@@ -47,6 +47,16 @@ export function unknownArguments(subject: Subject, { type }: { readonly type: st
   return [...own.map((name) => unknownName(subject, attributeCell(instance, name), name, known, false)), ...blocks];
 }
 
+/** The same in the selectors of a type that nests them elsewhere. Objects of `awscc` pass over unknown names. */
+export function unknownInSelectors(
+  { model, instance }: Subject,
+  selectors: Cell,
+  fieldSelectors: string,
+): UnknownProperty[] {
+  if (model.source.codeAt === undefined || instance.type.startsWith("awscc_")) return [];
+  return inBlocks({ model, instance, assumptions: [] }, selectors, { name: null, [fieldSelectors]: fieldSelector });
+}
+
 function inBlocks(subject: Subject, cell: Cell, shape: Shape): UnknownProperty[] {
   return cellItemsOf(cell).flatMap((block) => {
     if (!isObject(block.value)) return [];
