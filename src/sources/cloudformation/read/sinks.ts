@@ -9,7 +9,7 @@ import { eventDataStoreType, organizationTelemetryRuleType, telemetryRuleType, t
 import { templateAdvancedSelectors, templateBasicSelectors, templateInsights } from "./selectors.ts";
 import { booleanProperty, textProperty } from "./settings.ts";
 import { dialectOfResource, mayDiffer } from "./sink-parts.ts";
-import { readTelemetryRule } from "./telemetry-rules.ts";
+import { readTemplateRule } from "./telemetry-rules.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 import { resourceVariantsOf, type Variants } from "../evaluate/variants.ts";
@@ -29,8 +29,8 @@ type SinkReader = (
 const sinkReaders: ReadonlyMap<string, SinkReader> = new Map<string, SinkReader>([
   [trailType, readTrail],
   [eventDataStoreType, readEventDataStore],
-  [telemetryRuleType, readTelemetryRule],
-  [organizationTelemetryRuleType, readTelemetryRule],
+  [telemetryRuleType, readTemplateRule],
+  [organizationTelemetryRuleType, readTemplateRule],
 ]);
 
 /** The trails, event data stores and telemetry rules that a template declares, each in all its variants. */

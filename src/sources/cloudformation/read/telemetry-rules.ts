@@ -15,7 +15,7 @@ import { dialectOfResource, mayDiffer } from "./sink-parts.ts";
 import { unknownInRule, unknownProperties } from "./unknown-properties.ts";
 
 /** A rule in all its variants, without those that surely are about other telemetry, as most rules are. */
-export function readTelemetryRule(
+export function readTemplateRule(
   template: Template,
   questions: ReadonlyMap<string, Question>,
   resource: TemplateResource,
