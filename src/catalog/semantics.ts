@@ -193,6 +193,8 @@ export interface Semantics {
   readonly eventTypes: readonly string[];
   /** `Status` of an event data store that takes in events. */
   readonly ingestingStatuses: readonly string[];
+  /** Since when CloudTrail Lake takes no new customers, as an ISO date. */
+  readonly lakeClosed: Grounded & { readonly since: string };
   readonly telemetryRules: TelemetryRules;
   /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
   readonly defaultRetention: Grounded & {

@@ -7,6 +7,7 @@ import { dataKey } from "../model/reasons/key.ts";
 import { distinctReasons, type Reason } from "../model/reasons/reason.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { SelectorReason } from "../model/reasons/selector-reason.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
@@ -298,7 +299,7 @@ function reasonsOf(
     ...verdictReasons(judgement, verdict, answers, surroundings),
     ...(isGap(verdict) ? existenceOf(required) : []),
     ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
-    ...inLogGroupsAlone(judgement, surroundings),
+    ...withoutTrail(judgement, surroundings),
     ...(restsOnGuess(judgement, answers.each) ? [guessOf(judgement)] : []),
     ...assumptionsOf(judgement, answers, surroundings).map(
       (assumption) => ({ code: "assumption", assumption }) as const,
@@ -306,13 +307,21 @@ function reasonsOf(
   ]);
 }
 
-/** Where events go that telemetry rules alone record: no trail has them, which some controls ask for. */
-function inLogGroupsAlone({ recordedBy, required }: GroupVerdict, { inSight, semantics }: EntrySurroundings): Reason[] {
-  const recording = inSight.sure.filter(({ assessed }) => recordedBy.includes(assessed.sink.id));
-  const rules = recording.flatMap(({ assessed: { sink } }) => (sink.kind === "telemetry-rule" ? [sink] : []));
-  if (rules.length < recording.length) return [];
+/**
+ * What it means that no trail records events: telemetry rules have them in log groups alone, which some controls do not
+ * take for a trail, and AWS refuses event data stores in accounts that are new to CloudTrail Lake (user guide,
+ * "CloudTrail Lake service availability change"). Of code, nobody can tell whether its account is.
+ */
+function withoutTrail({ recordedBy, required }: GroupVerdict, { inSight, semantics }: EntrySurroundings): Reason[] {
+  const recording = inSight.sure.flatMap(({ assessed: { sink } }) => (recordedBy.includes(sink.id) ? [sink] : []));
+  if (recording.some(({ kind }) => kind === "trail")) return [];
   const category = required.category === "data" ? "Data" : "Management";
-  return rules.map((rule) => inLogGroups(rule, category, semantics));
+  return recording.flatMap((sink): Reason[] => {
+    if (sink.kind === "telemetry-rule") return [inLogGroups(sink, category, semantics)];
+    if (dialectOf(sink).deployedBy === "nothing") return [];
+    const { since } = semantics.lakeClosed;
+    return [{ code: "assumption", assumption: { code: "customer-of-lake", sink: sink.id, since } }];
+  });
 }
 
 /** Under which answers the resource exists, where its events name something that these answers say. */

@@ -111,7 +111,8 @@ export function reachOfRule(rule: TelemetryRule, { partitions }: Semantics): Reg
 
 /** Why an event is out of its reach. */
 export function outOfRule(rule: TelemetryRule): RegionReason {
-  return { code: "rule-regions", regions: namedRegions(rule).map((region) => knownString(region) ?? null) };
+  const regions = new Set(namedRegions(rule).map((region) => knownString(region) ?? null));
+  return { code: "rule-regions", regions: [...regions] };
 }
 
 /** Why it is open whether an event is; undefined where the rule itself is not to blame. */

@@ -106,6 +106,12 @@ const assumptions: ExpectedWords<RunAssumption, string> = {
       "the account of app.yaml is assumed to be 111122223333, the only account of --trails",
     ],
   ],
+  "customer-of-lake": [
+    [
+      { code: "customer-of-lake", sink: "a.yaml#Store", since: "2026-05-31" },
+      "the account of a.yaml#Store is assumed to be a customer of CloudTrail Lake, which takes no new ones since 2026-05-31",
+    ],
+  ],
   "telemetry-evaluation-on": [
     [
       { code: "telemetry-evaluation-on", sink: "a.yaml#Rule" },

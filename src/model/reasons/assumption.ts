@@ -47,6 +47,8 @@ export type RunAssumption =
   | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
   | { readonly code: "partition-of-selectors"; readonly scope: string; readonly partition: string }
   | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
+  /** CloudTrail Lake takes no new customers since then. */
+  | { readonly code: "customer-of-lake"; readonly sink: string; readonly since: string }
   /** A telemetry rule cannot be made before. */
   | { readonly code: "telemetry-evaluation-on"; readonly sink: string }
   /** `explain`: the account of a sink is not known. */
