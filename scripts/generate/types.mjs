@@ -111,6 +111,7 @@ export const typedSchemas = [
       advancedEventSelector: "AdvancedEventSelectorAnswer",
       fieldSelector: "FieldSelectorAnswer",
       eventDataStore: "EventDataStoreAnswer",
+      telemetryRule: "TelemetryRuleAnswer",
     },
   },
 ];

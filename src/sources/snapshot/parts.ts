@@ -1,5 +1,5 @@
 import type { Place } from "./place.ts";
-import type { CallError, EventDataStoreAnswer, StatusAnswer, TrailAnswer } from "./types.ts";
+import type { CallError, EventDataStoreAnswer, StatusAnswer, TelemetryRuleAnswer, TrailAnswer } from "./types.ts";
 
 /** An account of a snapshot, without its trails and event data stores. */
 export interface AccountPart {
@@ -35,6 +35,7 @@ export interface Parts {
   /** Status answers of the AWS CLI, which do not say of which trail. */
   readonly namelessStatuses: (Part<StatusAnswer> & { readonly uri: string })[];
   readonly eventDataStores: Part<EventDataStoreAnswer>[];
+  readonly telemetryRules: Part<TelemetryRuleAnswer>[];
 }
 
 export function noParts(): Parts {
@@ -48,5 +49,6 @@ export function noParts(): Parts {
     statuses: [],
     namelessStatuses: [],
     eventDataStores: [],
+    telemetryRules: [],
   };
 }

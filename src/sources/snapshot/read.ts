@@ -14,6 +14,7 @@ import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
 import { missingAnswers } from "./missing-answers.ts";
 import { recognise } from "./recognise.ts";
+import { liveTelemetryRules } from "./telemetry-rule.ts";
 import { liveTrail } from "./trail.ts";
 
 /** An account that the files tell about. */
@@ -63,6 +64,7 @@ export function readTrailsFiles(files: readonly SourceText[], live: readonly Jso
   const sinks = [
     ...trails.map((trail) => liveTrail(trail, calls)),
     ...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls)),
+    ...liveTelemetryRules(parts.telemetryRules),
   ];
   const described = new Set(sinks.flatMap(({ id }) => [id, parseArn(id).name]));
   return {

@@ -9,7 +9,14 @@ import type { JsonFile } from "../text/json-file.ts";
 import type { AccountPart, Part, Parts } from "./parts.ts";
 import { Place } from "./place.ts";
 import { failure } from "./call-errors.ts";
-import { deliveryErrorFields, type CallError, type Snapshot, type SnapshotAccount, type TrailAnswer } from "./types.ts";
+import {
+  deliveryErrorFields,
+  type CallError,
+  type Snapshot,
+  type SnapshotAccount,
+  type TelemetryRuleAnswer,
+  type TrailAnswer,
+} from "./types.ts";
 
 /** Whether a snapshot is the record of this run, or a file that stands for the state of accounts. */
 export type Provenance = "just read" | "kept";
@@ -83,6 +90,9 @@ function mistakesInAccount(file: JsonFile, account: SnapshotAccount, path: Docum
     ...(account.eventDataStores ?? []).flatMap((store, index) =>
       misspelledKeys(file, store, eventDataStoreKeys, [...path, "eventDataStores", index]),
     ),
+    ...(account.telemetryRules ?? []).flatMap((rule, index) =>
+      mistakesInRule(file, rule, [...path, "telemetryRules", index]),
+    ),
   ];
 }
 
@@ -105,6 +115,9 @@ function addAccount(answer: SnapshotAccount, place: Place, parts: Parts): void {
   });
   answer.eventDataStores?.forEach((store, index) => {
     parts.eventDataStores.push({ answer: store, place: place.at("eventDataStores", index), account });
+  });
+  answer.telemetryRules?.forEach((rule, index) => {
+    parts.telemetryRules.push({ answer: rule, place: place.at("telemetryRules", index), account });
   });
 }
 
@@ -230,6 +243,22 @@ const eventDataStoreKeys = [
   "RetentionPeriod",
   "AdvancedEventSelectors",
 ];
+
+const ruleKeys = [
+  ...["RuleArn", "RuleName", "HomeRegion", "IsReplicated", "RegionStatuses"],
+  ...["Organization", "EvaluationStatus", "TelemetryRule"],
+];
+const ruleSettings = [
+  ...["ResourceType", "TelemetryType", "TelemetrySourceTypes", "Scope", "SelectionCriteria", "Regions", "AllRegions"],
+  ...["AllowFieldUpdates", "DestinationConfiguration"],
+];
+
+function mistakesInRule(file: JsonFile, rule: TelemetryRuleAnswer, path: DocumentPath): UsageError[] {
+  return [
+    ...misspelledKeys(file, rule, ruleKeys, path),
+    ...misspelledKeys(file, rule.TelemetryRule ?? {}, ruleSettings, [...path, "TelemetryRule"]),
+  ];
+}
 
 function mistakesInTrail(file: JsonFile, trail: TrailAnswer, path: DocumentPath): UsageError[] {
   const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
