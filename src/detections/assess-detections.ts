@@ -36,6 +36,9 @@ export function assessDetections(
   const run: DetectionsRun = {
     model: { ...model, detections: bound, logGroups: model.logGroups.map((group) => boundGroup(group, bindings)) },
     trails,
+    telemetryRules: assessment.sinks.filter(
+      ({ sink, status }) => sink.kind === "telemetry-rule" && status.counts !== "no",
+    ),
     isComplete: sinksAreComplete || input.judgeWithoutSinks,
     catalog: indexCatalog(input.catalog),
     semantics: input.semantics,

@@ -2,16 +2,18 @@
 import { some } from "../model/certainty.ts";
 import type { LogFilter } from "../model/detection.ts";
 import type { DetectionReason } from "../model/reasons/detection-reason.ts";
-import type { Trail } from "../model/sink.ts";
+import type { Sink, TelemetryRule, Trail } from "../model/sink.ts";
 import { literal } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import { compare } from "../selectors/compare.ts";
 import { only } from "../requirements/event-set.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { askedEvents } from "./asked-events.ts";
 import { asksForRecords } from "./asked-fields.ts";
 import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
-import { deliversToGroup, groupOfFilter } from "./log-groups.ts";
+import { deliversToGroup, groupOfFilter, type GroupTexts } from "./log-groups.ts";
 import { landingOf, type Landing } from "./place.ts";
 import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
 import { readFilterPattern } from "./patterns/filter-pattern.ts";
@@ -20,7 +22,7 @@ import type { AssessedDetection, DetectionsRun } from "./types.ts";
 import { eventNamesOfAccepted, waitedEvents } from "./waited-events.ts";
 import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
 
-/** A trail with whether it delivers to the log group. */
+/** A trail or telemetry rule with whether it delivers to the log group. */
 interface Feeding {
   readonly trail: AssessedSink;
   readonly delivers: Certainty;
@@ -47,13 +49,38 @@ export function assessLogFilter(filter: LogFilter, run: DetectionsRun): Assessed
   return detectionEntry(parts, eventsOf(parts, filter, feeding, run), unknown, run);
 }
 
-function feedingTrails(filter: LogFilter, { trails, model }: DetectionsRun): Feeding[] {
+function feedingTrails(filter: LogFilter, { trails, telemetryRules, model, semantics }: DetectionsRun): Feeding[] {
   const group = groupOfFilter(filter, model);
-  return trails.flatMap((trail): Feeding[] => {
-    if (trail.sink.kind !== "trail") return [];
-    const delivers = group === null ? maybeDelivers(trail.sink) : deliversToGroup(trail.sink, group, model);
+  return [...trails, ...telemetryRules].flatMap((trail): Feeding[] => {
+    const delivers = deliveryOf(trail.sink, group, model, semantics);
     return delivers === "no" ? [] : [{ trail, delivers }];
   });
+}
+
+function deliveryOf(
+  sink: Sink,
+  group: GroupTexts | null,
+  model: DetectionsRun["model"],
+  semantics: Semantics,
+): Certainty {
+  switch (sink.kind) {
+    case "trail":
+      return group === null ? maybeDelivers(sink) : deliversToGroup(sink, group, model);
+    case "telemetry-rule":
+      return group === null || mayWriteTo(sink, group, semantics) ? "maybe" : "no";
+    case "event-data-store":
+      return "no";
+  }
+}
+
+/**
+ * Whether the group may be one that a telemetry rule writes to. Each takes events of one category, and what other
+ * patterns of names mean for CloudTrail no document says: that it does is never sure.
+ */
+function mayWriteTo(rule: TelemetryRule, { names }: GroupTexts, { telemetryRules }: Semantics): boolean {
+  if (rule.destinationPattern.kind !== "absent") return true;
+  const managed = Object.values(telemetryRules.logGroups).map(literal);
+  return some(names, (name) => some(managed, (one) => compare("equals", name, one))) !== "no";
 }
 
 function maybeDelivers({ cloudWatchLogs }: Trail): Certainty {

@@ -7,7 +7,7 @@ import type { Certainty } from "../model/value.ts";
 import { compare } from "../selectors/compare.ts";
 
 /** All the texts that one log group goes by. */
-interface GroupTexts {
+export interface GroupTexts {
   readonly names: readonly Text[];
   readonly arns: readonly Text[];
   readonly declared: LogGroup | null;

@@ -49,6 +49,8 @@ export type DetectionSurroundings = EntrySurroundings;
 export interface DetectionsRun {
   readonly model: DetectionsModel;
   readonly trails: readonly AssessedSink[];
+  /** Telemetry rules, which may feed log groups. EventBridge gets nothing of them. */
+  readonly telemetryRules: readonly AssessedSink[];
   /** Whether the trails in sight are all there are. */
   readonly isComplete: boolean;
   readonly catalog: CatalogIndex;
