@@ -92,8 +92,9 @@ function isResourceType(node: DocumentNode | undefined): boolean {
 export function isMeantAsTemplate(text: string): boolean {
   if (/^\s*\{/.test(text))
     return (
-      /"AWSTemplateFormatVersion"\s*:/.test(text) ||
-      (/"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text))
+      /[{,\s]["']?AWSTemplateFormatVersion["']?\s*:/.test(text) ||
+      (/[{,\s]["']?Resources["']?\s*:/.test(text) &&
+        /[{,\s]["']?Type["']?\s*:\s*["']?(?:AWS|Custom)::[A-Za-z0-9]+/.test(text))
     );
   if (!beginsLikeYaml(text)) return false;
   if (/^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) return true;

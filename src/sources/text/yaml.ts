@@ -20,6 +20,7 @@ import {
   type Entry,
 } from "./node.ts";
 import type { TextFile } from "./text-file.ts";
+import { indentedFurther } from "./yaml-indents.ts";
 
 /** Nodes after following all aliases; a few aliases of aliases make billions of them. */
 const largestExpansion = 1_000_000;
@@ -34,22 +35,30 @@ const largestExpansion = 1_000_000;
 export function readYaml(file: TextFile, start = 0, end = file.text.length): DocumentReading {
   try {
     const text = file.text.slice(start, end);
-    const document = parseDocument(text, {
-      schema: "failsafe",
-      customTags: (tags) => [...tags, ...tagsIn(text)],
-      uniqueKeys: false,
-      prettyErrors: false,
-      strict: false,
-      logLevel: "error",
-    });
-    if (document.errors.length > 0) return unreadable(...document.errors.map((error) => describe(error, file, start)));
+    const strict = parsed(text);
+    const indented = strict.errors.length > 0 ? indentedFurther(text) : null;
+    const document = indented === null ? strict : parsed(indented.text);
+    const written = (offset: number): number => start + (indented?.written(offset) ?? offset);
+    if (document.errors.length > 0)
+      return unreadable(...document.errors.map((error) => describe(error, file, written)));
     if (document.contents === null) return { root: null, errors: [], hasRepeatedKeys: false };
-    const converter = new Converter(file, start);
+    const converter = new Converter(file, start, written);
     const root = converter.convert(document.contents).node;
     return { root, errors: [], hasRepeatedKeys: converter.hasRepeatedKeys };
   } catch (error) {
     return unreadable(describeFailure(error, file, start));
   }
+}
+
+function parsed(text: string): ReturnType<typeof parseDocument> {
+  return parseDocument(text, {
+    schema: "failsafe",
+    customTags: (tags) => [...tags, ...tagsIn(text)],
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: false,
+    logLevel: "error",
+  });
 }
 
 /** Tag definitions for the tags that a text uses: without one, the parser warns about each use, which costs time. */
@@ -62,14 +71,14 @@ function tagsIn(text: string): (ScalarTag | CollectionTag)[] {
   ]);
 }
 
-function describe(error: YAMLError, file: TextFile, base: number): DocumentError {
-  const [position, to] = error.pos;
+function describe(error: YAMLError, file: TextFile, written: (offset: number) => number): DocumentError {
+  const [position, to] = [written(error.pos[0]), written(error.pos[1])];
   // A line that is indented wrongly is reported at its start: point at what stands in it.
   const from =
     error.code === "BAD_INDENT"
-      ? position + (/^[ ]*/.exec(file.text.slice(base + position, base + position + 1000))?.[0].length ?? 0)
+      ? position + (/^[ ]*/.exec(file.text.slice(position, position + 1000))?.[0].length ?? 0)
       : position;
-  return { message: inPlainWords(error), location: file.locate(base + from, base + Math.max(to, from + 1)) };
+  return { message: inPlainWords(error), location: file.locate(from, Math.max(to, from + 1)) };
 }
 
 function inPlainWords(error: YAMLError): string {
@@ -81,6 +90,9 @@ function inPlainWords(error: YAMLError): string {
     case "MULTIPLE_DOCS":
       return "it holds several YAML documents";
     case "BAD_INDENT":
+      // Lines that are indented too little have been indented further before.
+      if (/^Flow map in block/.test(error.message)) return 'a "{" is not closed';
+      if (/^Flow sequence in block/.test(error.message)) return 'a "[" is not closed';
       return /^All (mapping|sequence) items/.test(error.message)
         ? "the indentation differs from that of the lines it belongs to"
         : uncapitalized(error.message);
@@ -133,13 +145,16 @@ interface Anchored extends Converted {
 class Converter {
   readonly #file: TextFile;
   readonly #base: number;
+  /** The offset in the file of one in the text that was parsed. */
+  readonly #written: (offset: number) => number;
   readonly #anchors = new Map<string, Anchored>();
   hasRepeatedKeys = false;
   #weight = 0;
 
-  constructor(file: TextFile, base: number) {
+  constructor(file: TextFile, base: number, written: (offset: number) => number) {
     this.#file = file;
     this.#base = base;
+    this.#written = written;
   }
 
   convert(node: unknown): Converted {
@@ -179,8 +194,8 @@ class Converter {
   }
 
   #bounds(range: readonly number[] | null | undefined): [start: number, end: number] {
-    const start = this.#base + (range?.[0] ?? 0);
-    return [start, Math.max(start, this.#base + (range?.[1] ?? 0))];
+    const start = this.#written(range?.[0] ?? 0);
+    return [start, Math.max(start, this.#written(range?.[1] ?? 0))];
   }
 
   #convertScalar(scalar: Scalar): Converted {

@@ -88,6 +88,12 @@ describe("a template that cannot be read", () => {
       '{\n  "AWSTemplateFormatVersion": "2010-09-09"\n  "Resources": {}\n}',
       "line 3, column 3): a comma is missing",
     ],
+    [
+      "flow style that ends early",
+      "{Resources: {\n  T: {Type: AWS::SNS::Topic, Properties: {\n",
+      'line 3, column 1): a "{" is not closed',
+    ],
+    ["flow style with a mistake", "{AWSTemplateFormatVersion: '2010-09-09',\n Resources: {T: [}}\n", "line 2"],
     ["JSON that ends early", '{"Resources": {"T": {"Type": "AWS::SNS::Topic"', "line 1"],
     ["JSON that goes on", '{"AWSTemplateFormatVersion": "2010-09-09"} x', "line 1, column 44)"],
     ["JSON with a line break in a string", '{"AWSTemplateFormatVersion": "2010\n-09-09"}', "line 1, column 30"],

@@ -63,6 +63,58 @@ describe("YAML", () => {
     expect(plain(read(readYaml, text))).toMatchObject({ c: { x: "string:1", y: "string:3", z: "string:2" } });
   });
 
+  // What PyYAML 6.0.3 makes of these, which the YAML specification does not allow.
+  it.each([
+    ["a bracket at the column of the key", "a:\n  b: [{\n    c: d\n  }]\n", { a: { b: [{ c: "string:d" }] } }],
+    [
+      "a bracket at the margin",
+      "a:\n  b: [\nc,\nd\n]\n  e: f\n",
+      { a: { b: ["string:c", "string:d"], e: "string:f" } },
+    ],
+    ["a string that goes on at the margin", 'a:\n  b: "c\nd"\n  e: f\n', { a: { b: "string:c d", e: "string:f" } }],
+    ["the same in single quotes", "- a: 'it''s\n\n\t\nb'\n", [{ a: "string:it's\n\nb" }]],
+    ["a quoted key before one", "'a': !X [b,\n'c'\n]\n", { a: ["string:b", "string:c"] }],
+    [
+      "brackets in plain and block scalars, which are none",
+      "a:\n  p: x [1\n  q: |\n    - [\n  # it's\n  r: [b # ]\n ,\nc]\n",
+      { a: { p: "string:x [1", q: "string:- [\n", r: ["string:b", "string:c"] } },
+    ],
+  ])("is read as libyaml reads it: %s", (_, text, expected) => {
+    expect(plain(read(readYaml, text))).toEqual(expected);
+  });
+
+  it("has the places of what is indented too little", () => {
+    const text = "a:\n  b: [{\n c: 'd\n e', f: g\n}]\n  h: i\n";
+    const root = read(readYaml, text);
+    const inner = root.kind === "map" ? root.get("a")?.value : undefined;
+    const entries = inner?.kind === "map" ? inner.entries : [];
+    expect(entries.map(({ origin }) => covered(text, origin))).toEqual(["b: [{\n c: 'd\n e', f: g\n}]", "h: i"]);
+  });
+
+  it("reads flow collections and strings the same, however little their lines are indented", () => {
+    const lines = [
+      "a:",
+      "  - b:",
+      "      c: [x,",
+      "        'y",
+      "        z', {k: v,",
+      '        "l": "m',
+      '        n"}',
+      "      ]",
+      "    d: e",
+    ];
+    const expected = plain(read(readYaml, `${lines.join("\n")}\n`));
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 9 }), { minLength: 5, maxLength: 5 }), (indents) => {
+        const text = lines
+          .map((line, index) => (index < 3 || index > 7 ? line : " ".repeat(indents[index - 3] ?? 0) + line.trim()))
+          .join("\n");
+        expect(plain(read(readYaml, `${text}\n`))).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it.each([
     [
       "block collections without what follows",

@@ -29,9 +29,8 @@ export function readSnippetText(file: TextFile): DocumentReading {
 
 function readJsonOrFlow(file: TextFile): DocumentReading {
   const reading = readJson(file);
-  if (reading.errors.length === 0 || !/^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text)) return reading;
-  const asYaml = readYaml(file);
-  return asYaml.errors.length === 0 ? asYaml : reading;
+  const hasBareKeys = /^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text);
+  return reading.errors.length === 0 || !hasBareKeys ? reading : readYaml(file);
 }
 
 /**
