@@ -5,7 +5,9 @@ import { readFoundFile, type FoundBytes } from "./read-found.ts";
 /** What became of a file that should be text. */
 export type TextReading =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "binary"; readonly content: BinaryContent }
+  /** `line`: of the first NUL character, from 1, where it is code all the same. */
+  | { readonly kind: "binary"; readonly content: Exclude<BinaryContent, "code"> }
+  | { readonly kind: "binary"; readonly content: "code"; readonly line: number }
   | Exclude<BytesReading, { kind: "bytes" }>;
 
 /** `outside` and `missing` as of the bytes. */
@@ -13,9 +15,9 @@ export type FoundText = TextReading | Exclude<FoundBytes, BytesReading>;
 
 /**
  * What bytes that are no text begin like, as far as that helps to say what to do. Terraform keeps a plan as a zip
- * archive with a file `tfplan`.
+ * archive with a file `tfplan`. `code`: infrastructure code with NUL characters in it.
  */
-export type BinaryContent = "terraform-plan" | "zip" | "other";
+export type BinaryContent = "terraform-plan" | "zip" | "code" | "other";
 
 /** Reads and decodes what a person named. Never throws. */
 export function readTextFile(path: string, files: FileStore, limits: ReadLimits = readLimits): TextReading {
@@ -32,7 +34,7 @@ export function readFoundText(path: string, roots: readonly string[], files: Fil
 export function decodedText(reading: BytesReading): TextReading {
   if (reading.kind !== "bytes") return reading;
   const text = decodeText(reading.bytes);
-  return text === null ? { kind: "binary", content: binaryContent(reading.bytes) } : { kind: "text", text };
+  return text === null ? binary(reading.bytes) : { kind: "text", text };
 }
 
 /** Why there is no text. It ends a sentence: "… cannot be read: it is a folder". */
@@ -53,10 +55,21 @@ function megabytes(bytes: number): string {
   return String(Math.ceil(bytes / (1024 * 1024)));
 }
 
-/** The names of its files stand in an archive uncompressed: in front of each, and once more in the list at its end. */
-function binaryContent(bytes: Buffer): BinaryContent {
-  if (!bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1"))) return "other";
-  return bytes.includes("tfplan") ? "terraform-plan" : "zip";
+/** What only infrastructure code says. */
+const codeMarks = /AWSTemplateFormatVersion|AWS::[A-Za-z0-9]+::|aws_cloudtrail|planned_values/;
+
+/** What the first characters of a file have to show. */
+const lookedAt = 1_000_000;
+
+function binary(bytes: Buffer): TextReading {
+  // The names of its files stand in an archive uncompressed: in front of each, and once more in the list at its end.
+  if (bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1")))
+    return { kind: "binary", content: bytes.includes("tfplan") ? "terraform-plan" : "zip" };
+  const text = bytes.subarray(0, lookedAt).toString("latin1");
+  // What compilers make has other control characters too.
+  const hasOthers = bytes.subarray(0, lookedAt).some((byte) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32));
+  if (hasOthers || !codeMarks.test(text)) return { kind: "binary", content: "other" };
+  return { kind: "binary", content: "code", line: text.slice(0, text.indexOf("\0")).split("\n").length };
 }
 
 /**

@@ -5,18 +5,21 @@ import { reasonWithoutText, type BinaryContent, type TextReading } from "./read-
 /**
  * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely
  * found in a folder
- * is left alone when it is binary, and told when it was too big or could not be opened.
+ * is left alone when it is binary, and told when it was too big, could not be opened, or is code with characters that
+ * no text has.
  */
 export function unreadNotification(
   uri: string,
   named: boolean,
   reading: Exclude<TextReading, { kind: "text" }>,
 ): Notification {
-  const serious = named || reading.kind !== "binary";
+  const isCode = reading.kind === "binary" && reading.content === "code";
+  const serious = named || isCode || reading.kind !== "binary";
+  const start = startOfFile(uri).locate();
   return {
     level: serious ? "error" : "note",
     message: messageFor(uri, reading),
-    location: startOfFile(uri).locate(),
+    location: isCode ? { ...start, startLine: reading.line, endLine: reading.line } : start,
     incomplete: serious,
   };
 }
@@ -38,6 +41,8 @@ function binaryMessage(uri: string, content: BinaryContent): string {
       return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
     case "zip":
       return "it is a zip archive. Unpack it, and check what it holds.";
+    case "code":
+      return "it holds a NUL character, which no text has. Remove it.";
     case "other":
       return 'it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.';
   }

@@ -69,6 +69,23 @@ describe("reading files", () => {
     expect(unreadNotification("p.zip", true, { kind: "binary", content: "zip" }).message).toContain("Unpack it");
   });
 
+  it("tells code with a NUL character from what a compiler made", () => {
+    const read = (content: string) => {
+      writeFileSync(join(folder, "found"), Buffer.from(content, "latin1"));
+      return readTextFile(join(folder, "found"), disk);
+    };
+    const code = read('resource "aws_cloudtrail" "main" {\n  name = "a\0b"\n}\n');
+    expect(code).toEqual({ kind: "binary", content: "code", line: 2 });
+    expect(read("\u0001\u0002aws_cloudtrail\0")).toEqual({ kind: "binary", content: "other" });
+    expect(read("plain words\0")).toEqual({ kind: "binary", content: "other" });
+    expect(unreadNotification("main.tf", false, { kind: "binary", content: "code", line: 2 })).toMatchObject({
+      level: "error",
+      incomplete: true,
+      location: { startLine: 2 },
+      message: "main.tf was not checked: it holds a NUL character, which no text has. Remove it.",
+    });
+  });
+
   it("what was not read is an error where it was named, and told in any case", () => {
     expect(unreadNotification("p", true, { kind: "binary", content: "other" })).toMatchObject({
       level: "error",
