@@ -91,8 +91,8 @@ function inPlainWords(error: YAMLError): string {
       return "it holds several YAML documents";
     case "BAD_INDENT":
       // Lines that are indented too little have been indented further before.
-      if (/^Flow map in block/.test(error.message)) return 'a "{" is not closed';
-      if (/^Flow sequence in block/.test(error.message)) return 'a "[" is not closed';
+      if (error.message.startsWith("Flow map in block")) return 'a "{" is not closed';
+      if (error.message.startsWith("Flow sequence in block")) return 'a "[" is not closed';
       return /^All (mapping|sequence) items/.test(error.message)
         ? "the indentation differs from that of the lines it belongs to"
         : uncapitalized(error.message);
