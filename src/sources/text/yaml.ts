@@ -81,6 +81,13 @@ function describe(error: YAMLError, file: TextFile, written: (offset: number) =>
   return { message: inPlainWords(error), location: file.locate(from, Math.max(to, from + 1)) };
 }
 
+/** Lines that are indented too little have been indented further before. */
+const indentProblems: readonly (readonly [RegExp, string])[] = [
+  [/^Flow map in block/, 'a "{" is not closed'],
+  [/^Flow sequence in block/, 'a "[" is not closed'],
+  [/^All (?:mapping|sequence) items/, "the indentation differs from that of the lines it belongs to"],
+];
+
 function inPlainWords(error: YAMLError): string {
   switch (error.code) {
     case "TAB_AS_INDENT":
@@ -90,12 +97,7 @@ function inPlainWords(error: YAMLError): string {
     case "MULTIPLE_DOCS":
       return "it holds several YAML documents";
     case "BAD_INDENT":
-      // Lines that are indented too little have been indented further before.
-      if (error.message.startsWith("Flow map in block")) return 'a "{" is not closed';
-      if (error.message.startsWith("Flow sequence in block")) return 'a "[" is not closed';
-      return /^All (mapping|sequence) items/.test(error.message)
-        ? "the indentation differs from that of the lines it belongs to"
-        : uncapitalized(error.message);
+      return indentProblems.find(([begins]) => begins.test(error.message))?.[1] ?? uncapitalized(error.message);
     case "MISSING_CHAR":
       return /^Missing closing .quote/.test(error.message)
         ? "a quoted string is not closed"
