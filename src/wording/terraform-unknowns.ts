@@ -75,7 +75,12 @@ export const terraformUnknowns: Words<TerraformUnknown, ValueWords> = {
   }),
   "call-too-big": ({ function: name, limit }) =>
     said(`a call of ${name} has or returns more than ${String(limit)} values`),
-  "where-terraform-runs": ({ name }) => ({ noun: name, clause: `${name} depends on where Terraform runs` }),
+  "where-terraform-runs": ({ name }) => ({
+    noun: name,
+    clause: `${name} depends on where Terraform runs`,
+    // The one of these that a run can be given.
+    ...(name === "terraform.workspace" && { option: `--parameter ${name}=` }),
+  }),
   "name-not-known": ({ name }) => ({ noun: name, clause: `${name} is unresolved` }),
   "text-too-long": () => ({ noun: "a long string", clause: "a string is too long" }),
   "list-too-long": ({ limit }) => said(`a list has more than ${String(limit)} items`),

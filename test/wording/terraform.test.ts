@@ -244,6 +244,13 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
   ],
   "where-terraform-runs": [
     [{ code: "where-terraform-runs", name: "path.cwd" }, ["path.cwd", "path.cwd depends on where Terraform runs"]],
+    [
+      { code: "where-terraform-runs", name: "terraform.workspace" },
+      [
+        "terraform.workspace",
+        "terraform.workspace depends on where Terraform runs; pass --parameter terraform.workspace=VALUE to resolve it",
+      ],
+    ],
   ],
   "name-not-known": [[{ code: "name-not-known", name: "each.key" }, ["each.key", "each.key is unresolved"]]],
   "text-too-long": [[{ code: "text-too-long" }, ["a long string", "a string is too long"]]],

@@ -1,4 +1,5 @@
 /** Evaluates the expressions of a configuration, as far as its sources tell. */
+import type { Environment } from "../../types.ts";
 import type { Origin } from "../../../model/location.ts";
 import { concatenate, type Text, type TextPart } from "../../../model/text.ts";
 import { attributeOf, elementsOf, indexed } from "./access.ts";
@@ -62,6 +63,9 @@ export interface Budget {
   limit?: ReachedLimit;
 }
 
+/** The parameter that names the workspace: no variable can be called so. */
+const workspaceParameter = "terraform.workspace";
+
 export class ExpressionEvaluator {
   readonly #references: References;
   readonly conditions: Conditions;
@@ -69,6 +73,7 @@ export class ExpressionEvaluator {
   readonly #budget: Budget;
   readonly #hidden: HiddenValues;
   readonly #files: FunctionFiles;
+  readonly #workspace: string | undefined;
   /** Templates of files that are being evaluated: none may hold itself. */
   readonly #rendering = new Set<string>();
 
@@ -80,8 +85,15 @@ export class ExpressionEvaluator {
       remarks,
       hidden,
       files,
-    }: { readonly remarks: Remarks; readonly hidden: HiddenValues; readonly files: FunctionFiles },
+      environment,
+    }: {
+      readonly remarks: Remarks;
+      readonly hidden: HiddenValues;
+      readonly files: FunctionFiles;
+      readonly environment: Pick<Environment, "parameters">;
+    },
   ) {
+    this.#workspace = environment.parameters.get(workspaceParameter);
     this.#files = files;
     this.#hidden = hidden;
     this.#references = references;
@@ -283,7 +295,9 @@ export class ExpressionEvaluator {
         return name === "module" || name === "root" || name === "cwd"
           ? this.#files.folder(name, instance, origin)
           : errorValue({ code: "no-such-path", name: `path.${name}` }, name, origin);
-      case "terraform":
+      case "terraform": {
+        const given = name === "workspace" ? this.#workspace : undefined;
+        if (given !== undefined) return terraformStringValue(given, origin);
         return openTerraformValue(
           openTerraformPiece(`${instance.uri}#terraform.${name}`, {
             code: "where-terraform-runs",
@@ -291,6 +305,7 @@ export class ExpressionEvaluator {
           }),
           origin,
         );
+      }
       case "data":
       case "ephemeral":
       case "self":
