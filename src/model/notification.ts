@@ -1,4 +1,5 @@
 import type { Location, Origin } from "./location.ts";
+import type { Assumption } from "./reasons/assumption.ts";
 import type { FailedCallNotice } from "./failed-call.ts";
 
 /**
@@ -22,11 +23,27 @@ export interface Notification {
   readonly alike?: string;
   /** The folder that could not be read, relative to the working directory. */
   readonly folder?: string;
+  /** The trail or event data store that it tells of, where that is declared and not made. */
+  readonly unmade?: UnmadeSink;
   /** The live account of which something could not be read. */
   readonly accountId?: string;
   /** The call that failed, where that is what it tells. */
   readonly failedCall?: FailedCallNotice;
 }
+
+/** A trail or event data store that is declared and that nothing makes. */
+export interface UnmadeSink {
+  readonly address: string;
+  readonly because: UnmadeBecause;
+  /** What that rests on. */
+  readonly assumptions: readonly Assumption[];
+}
+
+export type UnmadeBecause =
+  | { readonly code: "condition-off"; readonly condition: string }
+  /** Its `count` or `for_each`, or that of a module around it, gives none. */
+  | { readonly code: "no-instance" }
+  | { readonly code: "switch-off"; readonly switch: string };
 
 /** Resources of which no more is known than how many there are and where the first stands. */
 export interface LaterResources {

@@ -53,6 +53,7 @@ import type {
   FindingDraft,
   RelatedOrigin,
   SinkRuleContext,
+  UnmadeAt,
 } from "./types.ts";
 
 export interface FindingsContext extends CoverageContext {
@@ -73,6 +74,8 @@ export interface FindingsContext extends CoverageContext {
   readonly detections?: readonly AssessedDetection[];
   /** What code declares, where that is more than the resources of the assessment. */
   readonly declared?: DeclaredOutline;
+  /** As in `RunFacts`. */
+  readonly unmade?: readonly UnmadeAt[];
   /** Comparisons of values of selectors for the run; left out: enough for all that people write. */
   readonly comparisons?: number;
 }
@@ -87,10 +90,10 @@ export interface RunFindings {
 export function findingsOf(assessment: Assessment, context: FindingsContext): RunFindings {
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
-    const { semantics, policies, trailFilesRead } = context;
+    const { semantics, policies, trailFilesRead, unmade } = context;
     const { sinks, resources } = assessment;
     const declared = context.declared ?? { count: resources.length, first: resources[0]?.origin ?? null };
-    const run = { semantics, sinks, resources, declared, policies, trailFilesRead };
+    const run = { semantics, sinks, resources, declared, policies, trailFilesRead, ...defined({ unmade }) };
     // Where an earlier state had sinks, their absence is told event by event.
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline)))
       drafts.push(...rule.check(run));

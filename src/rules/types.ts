@@ -13,6 +13,7 @@ import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { DeclaredPlace, DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
+import type { UnmadeSink } from "../model/notification.ts";
 import type { Rejection } from "../validation/rejection.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -230,4 +231,12 @@ export interface RunFacts {
   /** All that the code declares: where nothing is judged, `resources` may be empty all the same. */
   readonly declared: DeclaredOutline;
   readonly policies: readonly Policy[];
+  /** Trails and event data stores that the code declares and nothing makes. Left out: none. */
+  readonly unmade?: readonly UnmadeAt[];
+}
+
+/** With its place. */
+export interface UnmadeAt {
+  readonly sink: UnmadeSink;
+  readonly origin: Origin;
 }

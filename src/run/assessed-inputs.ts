@@ -95,6 +95,9 @@ export function findingsContextOf(
     anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
     trailFilesRead: setup.trailFiles.length > 0,
     baseline: setup.baseline,
+    unmade: inputs.model.notifications.flatMap(({ unmade, location }) =>
+      unmade === undefined || location === null ? [] : [{ sink: unmade, origin: { locate: () => location } }],
+    ),
     recording: null,
     placeOf: live?.placeOf,
     asRead: { sinks: input.sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },

@@ -365,6 +365,41 @@ const run: ExpectedWords<RunMessage, string> = {
         'output of "aws cloudtrail describe-trails", "get-event-selectors" and "get-trail-status").',
     ],
     [
+      {
+        code: "no-trail-found",
+        resources: 0,
+        trailFilesRead: true,
+        unmade: [
+          {
+            address: "Trail",
+            because: { code: "condition-off", condition: "Audited" },
+            assumptions: [{ code: "default-kept", kind: "parameter", name: "Audit", value: "no" }],
+          },
+        ],
+      },
+      "No trail and no event data store found, so it is unknown what CloudTrail records. The code declares one and " +
+        'makes none: Trail: condition Audited does not hold (parameter Audit keeps its default "no"). To check with ' +
+        "one, pass --parameter Audit=VALUE. The files given with --trails, or under trails in the configuration, " +
+        "show none. Check that they were made with the profile and Region of the account that owns the trail.",
+    ],
+    [
+      {
+        code: "no-trail-found",
+        resources: 0,
+        trailFilesRead: true,
+        unmade: ["a", "b", "c", "d"].map((address, index) => ({
+          address,
+          because: index === 0 ? { code: "switch-off", switch: "logging.enable" } : { code: "no-instance" },
+          assumptions: [],
+        })),
+      },
+      "No trail and no event data store found, so it is unknown what CloudTrail records. The code declares 4 and " +
+        "makes none: a: logging.enable is false; b: its count or for_each, or that of a module around it, gives no " +
+        "instance; c: its count or for_each, or that of a module around it, gives no instance; 1 more. The files " +
+        "given with --trails, or under trails in the configuration, show none. Check that they were made with the " +
+        "profile and Region of the account that owns the trail.",
+    ],
+    [
       { code: "no-trail-found", resources: 2, trailFilesRead: true },
       "No trail and no event data store found, so it is unknown what CloudTrail records. The input " +
         "declares 2 resources. The files given with --trails, or under trails in the configuration, show " +

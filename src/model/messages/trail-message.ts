@@ -1,4 +1,5 @@
 /** What findings say of trails and event data stores, as data. `src/wording/messages/trails.ts` words it, once. */
+import type { UnmadeSink } from "../notification.ts";
 import type { TurnOn } from "../dialects/dialect.ts";
 import type { Text } from "../text.ts";
 
@@ -19,7 +20,13 @@ export type TrailMessage =
 
 /** What is said about the trails of a run as a whole. */
 export type RunMessage =
-  | { readonly code: "no-trail-found"; readonly resources: number; readonly trailFilesRead: boolean }
+  | {
+      readonly code: "no-trail-found";
+      readonly resources: number;
+      readonly trailFilesRead: boolean;
+      /** Those that are declared and not made; left out: none. */
+      readonly unmade?: readonly UnmadeSink[];
+    }
   /** `first`: the address of the trail with the first copy. */
   | { readonly code: "management-events-twice"; readonly first: string }
   | { readonly code: "trails-not-compared" }

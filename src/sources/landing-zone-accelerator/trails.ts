@@ -17,6 +17,35 @@ import { trailSelectorsOf, type Selectors } from "./selectors.ts";
 import { entryOf, mapOf, settingOf, stringsOf, switchOf, type Switch } from "./settings.ts";
 import { madeByAccelerator, piece, prefixed, trailScopeOf, type Surroundings } from "./surroundings.ts";
 
+/** What the configuration has and the accelerator makes nothing of, because a switch is off. */
+function switchedOff(entry: Entry, cloudtrail: MapNode): Trails {
+  const isOrganization = entry.key === "organizationTrail";
+  if (isOff(entry.value) || (entry.value.kind === "sequence" && entry.value.items.length === 0)) return nothing;
+  if (!isOff(cloudtrail.get("enable")?.value)) return nothing;
+  const what = isOrganization ? "The organization's trail is" : "The trails in accountTrails are";
+  const enable = cloudtrail.get("enable") ?? entry;
+  return {
+    trails: [],
+    notifications: [
+      {
+        level: "warning",
+        message: `${what} not made, because logging.cloudtrail.enable is false. Set it to true to have the accelerator make trails.`,
+        location: enable.origin.locate(),
+        incomplete: false,
+        unmade: {
+          address: `logging.cloudtrail.${entry.key}`,
+          because: { code: "switch-off", switch: "logging.cloudtrail.enable" },
+          assumptions: [],
+        },
+      },
+    ],
+  };
+}
+
+function isOff(value: DocumentNode | undefined): boolean {
+  return value?.kind === "scalar" && ["false", ""].includes(value.text);
+}
+
 export interface Trails {
   readonly trails: readonly Trail[];
   readonly notifications: readonly Notification[];
@@ -52,7 +81,7 @@ export function organizationTrail(
     switchOf(cloudtrail, "enable", false, entry.origin),
     switchOf(cloudtrail, "organizationTrail", false, entry.origin),
   ]);
-  if (guard === null) return nothing;
+  if (guard === null) return switchedOff(entry, cloudtrail);
   const settings = mapOf(entryOf(cloudtrail, "organizationTrailSettings")?.value);
   const { origin } = entry;
   const selectors = trailSelectorsOf(
@@ -93,7 +122,7 @@ export function accountTrails(cloudtrail: MapNode, surroundings: Surroundings): 
   const list = cloudtrail.get("accountTrails");
   if (list === undefined) return nothing;
   const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, list.origin)]);
-  if (guard === null) return nothing;
+  if (guard === null) return switchedOff(list, cloudtrail);
   if (list.value.kind !== "sequence")
     return list.value.kind === "scalar" && list.value.type === "null"
       ? nothing

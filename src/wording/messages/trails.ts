@@ -1,7 +1,10 @@
 /** Words for what is found in trails and event data stores. */
 import type { TurnOn } from "../../model/dialects/dialect.ts";
 import type { RunMessage, TrailMessage } from "../../model/messages/trail-message.ts";
-import { counted } from "../../model/words.ts";
+import type { UnmadeBecause, UnmadeSink } from "../../model/notification.ts";
+import type { Assumption } from "../../model/reasons/assumption.ts";
+import { counted, listed } from "../../model/words.ts";
+import { assumptionSentence } from "../assumptions.ts";
 import { quoted } from "../phrases.ts";
 import type { Words } from "../words.ts";
 import { shortName, type MessageWords } from "./title.ts";
@@ -62,9 +65,9 @@ function advice(change: TurnOn): string {
 }
 
 export const runMessages: Words<RunMessage, MessageWords> = {
-  "no-trail-found": ({ resources, trailFilesRead }) => ({
+  "no-trail-found": ({ resources, trailFilesRead, unmade }) => ({
     title: "no trail and no event data store found, so it is unknown what CloudTrail records",
-    detail: `${declared(resources)}${trailFilesRead ? shownNone : notShown}`,
+    detail: `${declared(resources)}${unmadeWords(unmade)}${trailFilesRead ? shownNone : notShown}`,
   }),
   "management-events-twice": ({ first }) => ({
     title: `copies management events that ${shortName(first)} copies too`,
@@ -88,6 +91,42 @@ export const runMessages: Words<RunMessage, MessageWords> = {
 
 function declared(resources: number): string {
   return resources === 0 ? "" : `The input declares ${counted(resources, "resource")}. `;
+}
+
+/** Sinks that are told one by one. */
+const mostUnmade = 3;
+
+function unmadeWords(unmade: readonly UnmadeSink[] = []): string {
+  if (unmade.length === 0) return "";
+  const shown = unmade.slice(0, mostUnmade).map(({ address, because, assumptions }) => {
+    const basis = assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`;
+    return `${address}: ${unmadeClause(because)}${basis}`;
+  });
+  const more = unmade.length > mostUnmade ? [`${String(unmade.length - mostUnmade)} more`] : [];
+  const names = unmade.flatMap(({ assumptions }) => assumptions.flatMap((one) => parameterNamedBy(one) ?? []));
+  const options = [...new Set(names)].map((name) => `--parameter ${name}=VALUE`);
+  const advice = options.length === 0 ? "" : `To check with ${them(unmade)}, pass ${listed(options, "and")}. `;
+  return `The code declares ${them(unmade)} and makes none: ${[...shown, ...more].join("; ")}. ${advice}`;
+}
+
+function them({ length }: readonly UnmadeSink[]): string {
+  return length === 1 ? "one" : String(length);
+}
+
+function parameterNamedBy(assumption: Assumption): string | null {
+  return assumption.code === "default-kept" ? assumption.name : null;
+}
+
+/** Why a sink that is declared is not made. */
+export function unmadeClause(because: UnmadeBecause): string {
+  switch (because.code) {
+    case "condition-off":
+      return `condition ${because.condition} does not hold`;
+    case "no-instance":
+      return "its count or for_each, or that of a module around it, gives no instance";
+    case "switch-off":
+      return `${because.switch} is false`;
+  }
 }
 
 const notShown =

@@ -62,6 +62,11 @@ function leftOutNote(
     message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,
     location: resource.keyOrigin.locate(),
     incomplete: false,
+    unmade: {
+      address: addressOf(template, resource.logicalId),
+      because: { code: "condition-off", condition },
+      assumptions,
+    },
   };
 }
 

@@ -97,5 +97,6 @@ function emptyNotice({ address, head, assumptions }: Found["empty"][number]): No
     message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${basis}. It records nothing here.`,
     location: head.origin.locate(),
     incomplete: false,
+    unmade: { address, because: { code: "no-instance" }, assumptions },
   };
 }
