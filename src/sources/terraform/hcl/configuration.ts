@@ -10,6 +10,7 @@ import {
   type Module,
   type ModuleFile,
 } from "./module.ts";
+import { isLocalSource } from "./module-source.ts";
 import { installedModules, isInstalledFor, type InstalledModule } from "./installed-modules.ts";
 import type { Block } from "./syntax.ts";
 
@@ -53,7 +54,7 @@ export class ModuleSet {
   /** @param path the names of the calls that lead to the module, `["network", "logs"]` */
   sourceOf(call: Block, caller: Module, path: readonly string[]): ModuleSource {
     const [source, version] = [plainText(call, "source"), plainText(call, "version")];
-    const isLocal = source !== null && /^\.\.?(?:\/|$)/.test(source);
+    const isLocal = source !== null && isLocalSource(source);
     const installed = isLocal || source === null ? null : this.#installedAt(path);
     const isFor = installed !== null && isInstalledFor(installed, { source, version: versionsTaken(call, version) });
     const folder = isLocal ? inFolder(caller.folder, source) : isFor ? installed.folder : undefined;

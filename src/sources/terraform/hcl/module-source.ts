@@ -23,3 +23,8 @@ function partsOf(path: string): string[] {
     .split(/[/:]/)
     .filter((part) => part !== "");
 }
+
+/** Whether the source of a module is a path, below or beside the module that calls it. */
+export function isLocalSource(source: string): boolean {
+  return /^\.\.?(?:\/|$)/.test(source);
+}

@@ -7,7 +7,7 @@ import type { Found } from "./read.ts";
 import type { SyntaxMistake } from "./syntax.ts";
 import type { BlockHead, Module } from "./module.ts";
 import { nameOfHead, repetitionOf } from "./repetitions.ts";
-import { isNamedAsTrail, moduleNameIn } from "./module-source.ts";
+import { isLocalSource, isNamedAsTrail, moduleNameIn } from "./module-source.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
 import { configurationAddress } from "./module-instance.ts";
 import { deepestModule, moduleTree, mostModules, type UnseenModule } from "./tree.ts";
@@ -66,9 +66,15 @@ function unseenNotice(unseen: UnseenModule, modules: ModuleSet, uri: string): No
   const declaresTrail = seems || (unseen.installed !== null && modules.installedBelow(path).some(declaresSink));
   const what = declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen";
   const instead = module.installed === undefined ? "" : ` ${otherVersionWords(module.asked, module.installed)}`;
+  // What "terraform init" brings is not what a path leads to.
+  const isLocal = source !== null && isLocalSource(source);
+  const where = isLocal ? "in the repository or folder that is checked, outside of which nothing is read" : "here";
+  const advice = isLocal
+    ? "check a folder that holds both, or a plan."
+    : 'run "terraform init" before, or check a plan.';
   return {
     level: declaresTrail ? "warning" : "note",
-    message: `The files of module ${name} ${from} are not here.${instead} ${what}: run "terraform init" before, or check a plan.`,
+    message: `The files of module ${name} ${from} are not ${where}.${instead} ${what}: ${advice}`,
     location: head.origin.locate(),
     incomplete: declaresTrail,
     hides: source === null ? `module.${name}` : `module.${name} (${source})`,

@@ -4,7 +4,7 @@ import { modelOf } from "./reading.ts";
 /** The level of what is said of a module whose files are not here: a warning where it seems to declare trails. */
 function levelFor(source: string, name = "m"): string | undefined {
   const text = `module "${name}" {\n  source = ${source}\n}\nresource "aws_sns_topic" "t" {\n  name = "t"\n}\n`;
-  const notice = modelOf(text).notifications.find(({ message }) => message.includes("are not here"));
+  const notice = modelOf(text).notifications.find(({ message }) => message.startsWith("The files of module"));
   return notice === undefined ? undefined : `${notice.level} ${String(notice.incomplete)}`;
 }
 
@@ -50,4 +50,12 @@ describe("a module that is not here", () => {
       ["note", false, "m/cloudtrail/main.tf"],
     ]);
   });
+});
+
+it("of a path, says that nothing outside is read, and speaks of no init", () => {
+  const [notice] = modelOf('module "audit" {\n  source = "../../modules/audit"\n}\n').notifications;
+  expect(notice?.message).toBe(
+    'The files of module audit (source "../../modules/audit") are not in the repository or folder that is checked, ' +
+      "outside of which nothing is read. What it declares is not seen: check a folder that holds both, or a plan.",
+  );
 });
