@@ -21,7 +21,7 @@ import { allEdits, withoutEditsOf, type SuggestedEdits } from "./suggested-edits
 import { judgementOf } from "./suggested-run.ts";
 
 /** The run that was judged. `setup`: before snapshots among the inputs told more. */
-export interface JudgedRun {
+export interface RunToReadAgain {
   readonly run: SuggestedRun;
   readonly side: JudgedSide;
   readonly setup: Setup;
@@ -31,7 +31,7 @@ export interface JudgedRun {
 /** The edits that hold once the files are read again; the others give way to a sentence. */
 export async function provenEdits(
   { suggestion, edits }: { readonly suggestion: Suggestion; readonly edits: SuggestedEdits },
-  judged: JudgedRun,
+  judged: RunToReadAgain,
 ): Promise<SuggestedEdits> {
   const edited = suggestion.proposals.filter((proposal) => (edits.ofProposal.get(proposal)?.edits ?? []).length > 0);
   if (edited.length === 0 || (await doesHold(edited, edits, judged))) return edits;
@@ -47,7 +47,7 @@ export async function provenEdits(
 async function doesHold(
   proposals: readonly Proposal[],
   edits: SuggestedEdits,
-  { run, side, setup, inputs }: JudgedRun,
+  { run, side, setup, inputs }: RunToReadAgain,
 ): Promise<boolean> {
   const ofProposal = new Map([...edits.ofProposal].filter(([proposal]) => proposals.includes(proposal)));
   // All that was read, since a pipe gives its text once.

@@ -7,10 +7,10 @@ import type { Proposal } from "../suggest/propose.ts";
 import { priceClause, unknownPriceClause, volumesClause } from "../wording/prices.ts";
 
 /** The price per 100,000 events, with what it rests on; of several kinds of events that of the dearest. */
-export function priceOfProposal({ plan: { added, open, kind } }: Proposal): ProposalPrice {
+export function priceOfProposal(proposal: Proposal): ProposalPrice {
+  const { open } = proposal.plan;
   const { currency, region, documents } = eventPrices;
-  const priced = kind === "minimize" ? open.state.present : added;
-  const categories = [...new Set(priced.flatMap(categoriesOf))];
+  const categories = pricedCategories(proposal);
   const prices = categories.map((category) => ({ category, price: priceOf(category, open.sink) }));
   const amounts = prices.flatMap(({ price }) => (price === undefined ? [] : [per100000(price)]));
   const basis = prices.map(({ category, price }) => {
@@ -31,6 +31,17 @@ export function priceOfProposal({ plan: { added, open, kind } }: Proposal): Prop
     currency,
     basis: [...basis, volumesClause],
   };
+}
+
+/** The events that it newly records; of what it takes away, those that the sink no longer records, some or all. */
+function pricedCategories({ plan: { added, open, kind }, stops = [] }: Proposal): EventPrice["category"][] {
+  const after = new Set(added.flatMap(categoriesOf));
+  if (kind !== "minimize") return [...after];
+  const before = new Set(open.state.present.flatMap(categoriesOf));
+  const stopped = new Set(stops.map(({ resourceType }) => (resourceType === null ? "Management" : "Data")));
+  return [...before].filter(
+    (category) => !after.has(category) || (category !== "NetworkActivity" && stopped.has(category)),
+  );
 }
 
 function per100000({ amount, per }: EventPrice): number {

@@ -22,6 +22,8 @@ interface ExpectedProposal {
   readonly alsoRecords?: readonly string[];
   /** Only of `minimize`. */
   readonly stops?: readonly string[];
+  /** The kinds of events whose price is told. */
+  readonly priced?: readonly string[];
   readonly command?: string;
   /** Whether a file is edited. */
   readonly isEdited?: boolean;
@@ -83,6 +85,7 @@ function shown(proposal: SuggestResult["proposals"][number]): Shown {
     kind: proposal.kind,
     safe: proposal.safe,
     values: proposal.values,
+    priced: proposal.price.basis.flatMap((clause) => /^[\d,]+ (.+?) cost/.exec(clause)?.[1] ?? []),
     isEdited: proposal.edits.length > 0,
     selectors: proposal.selectors.map(inShort),
     closes: proposal.closes.map(
