@@ -14,7 +14,7 @@ import type { AcceptedEvents, AcceptedOperation, DetectionPattern, PatternReadin
 import { ruleStateOf, type RuleState } from "./event-state.ts";
 import type { AssessedDetection, DetectionsRun } from "./types.ts";
 import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
-import { missing, RuleEvents, undetermined } from "./rule-events.ts";
+import { missingOperations, RuleEvents, undeterminedOperations } from "./rule-events.ts";
 import type { WeighedEvents } from "./weighed-events.ts";
 
 /** The verdict on a rule; null for one that is not about events of CloudTrail. */
@@ -35,9 +35,9 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   };
   const state = ruleStateOf(rule);
   if (state === "disabled")
-    return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);
+    return detectionEntry(parts, [missingOperations(accepted.operations, { code: "rule-disabled" })], [], run);
   const events = isOfOther
-    ? [undetermined(accepted.operations, [{ code: "account-differs", own: rule.scope.account }])]
+    ? [undeterminedOperations(accepted.operations, [{ code: "account-differs", own: rule.scope.account }])]
     : eventsOnBus(rule, state, parts, run);
   return detectionEntry(parts, events, [...stateReasons(rule, state), ...undocumentedIn(pattern)], run);
 }
@@ -95,18 +95,18 @@ function eventsOnBus(rule: EventRule, state: RuleState, parts: DetectionParts, r
   const enabled = forwarding.filter((one) => ruleStateOf(one) !== "disabled");
   const [off] = forwarding;
   if (off !== undefined && enabled.length === 0)
-    return [missing(accepted.operations, { code: "forwarder-disabled", rule: off.id })];
+    return [missingOperations(accepted.operations, { code: "forwarder-disabled", rule: off.id })];
   const [forwarder, ...others] = enabled;
-  if (forwarder === undefined || others.length > 0) return [undetermined(accepted.operations, before)];
+  if (forwarder === undefined || others.length > 0) return [undeterminedOperations(accepted.operations, before)];
   const { operations } = accepted;
   const passed = forwardedBy(forwarder, operations, run);
-  if (passed === null) return [undetermined(operations, before)];
+  if (passed === null) return [undeterminedOperations(operations, before)];
   const place = { ...rule, region: forwarder.region, scope: forwarder.scope };
   const there = new RuleEvents(place, both(state, ruleStateOf(forwarder)), pattern, asked, run);
   const stopped = operations.filter((one) => !passed.includes(one));
   return [
     ...there.all(passed),
-    ...(stopped.length === 0 ? [] : [missing(stopped, { code: "not-forwarded", rule: forwarder.id })]),
+    ...(stopped.length === 0 ? [] : [missingOperations(stopped, { code: "not-forwarded", rule: forwarder.id })]),
   ];
 }
 

@@ -18,16 +18,16 @@ import { eventNamesOfAccepted, waitedEvents, type WaitedEvents } from "./waited-
 import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
 
 /** Events of operations that surely do not come, for one reason. */
-export function missing(operations: readonly AcceptedOperation[], reason: DetectionReason): WeighedEvents {
+export function missingOperations(operations: readonly AcceptedOperation[], reason: DetectionReason): WeighedEvents {
   return missingEvents(eventNamesOfAccepted(operations.slice(0, 100)), reason);
 }
 
 /** Events of operations of which nobody knows whether they come. */
-export function undetermined(
+export function undeterminedOperations(
   operations: readonly AcceptedOperation[],
   reasons: readonly DetectionReason[],
 ): WeighedEvents {
-  return { ...missing(operations, { code: "rule-disabled" }), outcome: "open", reasons };
+  return { ...missingOperations(operations, { code: "rule-disabled" }), outcome: "open", reasons };
 }
 
 /** The events that one rule waits for. */
@@ -81,7 +81,7 @@ export class RuleEvents {
       const events = eventNamesOfAccepted(operations);
       return [
         {
-          ...missing(operations, { code: "state-without-reads", events }),
+          ...missingOperations(operations, { code: "state-without-reads", events }),
           isAsked,
           counterexample: first === undefined ? null : this.#exampleOf(first),
         },
@@ -118,10 +118,13 @@ export class RuleEvents {
   #elsewhere(operations: readonly AcceptedOperation[], landing: Landing, isAsked: boolean): WeighedEvents {
     const events = eventNamesOfAccepted(operations);
     if (landing.basis !== "documented")
-      return { ...undetermined(operations, [{ code: "lands-perhaps", events, region: landing.region }]), isAsked };
+      return {
+        ...undeterminedOperations(operations, [{ code: "lands-perhaps", events, region: landing.region }]),
+        isAsked,
+      };
     const reason = { code: "lands-elsewhere", events, region: landing.region, own: this.#ownRegion() } as const;
     const gone = {
-      ...missing(operations, reason),
+      ...missingOperations(operations, reason),
       isAsked,
       counterexample: this.#exampleOf(operations[0], landing.region),
     };
