@@ -272,6 +272,11 @@ Resources:
           'Trail Trail is not created: condition C does not hold (parameter Region keeps its default "eu-west-1").',
         location: expect.objectContaining({ startLine: 17, startColumn: 3 }) as unknown,
         incomplete: false,
+        unmade: {
+          address: "Trail",
+          because: { code: "condition-off", condition: "C" },
+          assumptions: expect.anything() as unknown,
+        },
       },
     ]);
   });
