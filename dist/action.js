@@ -1,12 +1,12 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { $o as defined, Br as disk, Cr as isActive, Fa as rulesFromChoices, Nr as runCheck, Oa as weakeningRules, Or as printedLine, Po as nearestName, Rr as rulesFor, Sr as compareLevels, Xt as optimizeLate, ar as writeWhole, bo as counted, br as groupMembers, cr as failOnLevels, dr as groupNotifications, ei as displayUsageError, er as styleWanted, fn as atKeptPlaces, hr as lineKey, ir as writeFailure, kr as printedLines, ln as renderReport, lr as failsRun, nn as RepositoryFiles, or as exitStatus, pn as forPeople, pr as groupSaid, ri as membersOf, rr as unwritten, sr as exitStatusOf, ti as usageError, tn as rulePages, ur as repositoryPaths, vr as groupByCause, wi as exists, yr as groupFindings } from "./chunks/core.js";
+import { Ar as isActive, Br as runCheck, Dr as groupMembers, Er as groupFindings, Fa as weakeningRules, Fr as printedLine, Gr as rulesFor, Ha as rulesFromChoices, Ho as nearestName, Ir as printedLines, Qo as defined, Sr as lineKey, Tr as groupByCause, _n as atKeptPlaces, ar as styleWanted, br as groupSaid, ci as usageError, cr as unwritten, dr as exitStatus, fr as exitStatusOf, gr as leadsOutside, hr as repositoryPaths, ji as exists, ko as counted, kr as compareLevels, lr as writeFailure, mn as renderReport, mr as failsRun, on as rulePages, pr as failOnLevels, qr as disk, si as displayUsageError, sn as RepositoryFiles, tn as optimizeLate, ui as membersOf, ur as writeWhole, vn as forPeople, vr as groupNotifications } from "./chunks/core.js";
 import { n as annotationTitle, t as annotationText } from "./chunks/report-formats-github.js";
 import { l as NoAnswer, n as checkoutFiles, o as findRepository, s as git, t as readCheckoutState } from "./chunks/git-checkout-state.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
 import { a as commitNamed, i as withFileNotes, n as leadsSomewhere, o as readRevision, t as checkRevisionFiles } from "./chunks/run-check-revision.js";
 import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/report-formats-markdown-markdown.js";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 
@@ -906,7 +906,7 @@ function writeOutputFile(path, text, workingDirectory) {
 // src/shell/action/repository-top.ts
 function topOfCheckout(workspace, workingDirectory) {
 	const inside = relative(resolve(workspace), resolve(workingDirectory));
-	if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
+	if (leadsOutside(inside)) return resolve(workspace);
 	const steps = inside === "" ? [] : inside.split(sep);
 	return [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))].find((folder) => exists(disk, join(folder, ".git"))) ?? resolve(workspace);
 }

@@ -398,6 +398,10 @@ type RunUnknown = {
   readonly code: "assigned-part";
   readonly part: string;
   readonly resource: string;
+} /** Whether the ARN of an event ends in the qualifier of a resource (the version of a function): no document says. */ | {
+  readonly code: "undocumented-qualifier";
+  readonly what: string;
+  readonly resource: string;
 } /** What a delivery of log files depends on beside the trail as it is declared. */ | {
   readonly code: "delivery-part";
   readonly part: "trail-name" | "management-account" | "organization-id" | "region-of-log-file" | "key-of-log-file" | "rest-of-key";
@@ -410,6 +414,18 @@ type DerivedUnknown = {
   readonly code: "mapping-key";
   readonly mapping: string;
   readonly key: UnresolvedValue;
+}
+/**
+ * What a trail has once something beside it has been deployed, which changes trails. `address`: of the custom
+ * resource, the resource with the provisioner, or what lets functions do it. `calls`: empty where the input does not
+ * show the command. `isNamed`: it names the trail.
+ */
+| {
+  readonly code: "changed-by";
+  readonly by: "custom-resource" | "provisioner" | "function";
+  readonly address: string;
+  readonly calls: readonly string[];
+  readonly isNamed: boolean;
 } /** What stands for one of the instances of a block when nobody knows which there are. */ | {
   readonly code: "each-value";
   readonly address: string;
@@ -665,7 +681,7 @@ interface WrittenSink {
    * `file#address`, or the ARN of a live one.
    */
   readonly id: string;
-  readonly kind: ("trail" | "event-data-store");
+  readonly kind: ("trail" | "event-data-store" | "telemetry-rule");
   readonly name: (string | null);
   readonly accountId: (string | null);
   readonly homeRegion: (string | null);
@@ -1273,7 +1289,7 @@ interface CarriedUnseenSinks {
   readonly error: string;
 }
 /**
- * A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.
+ * A trail, event data store or telemetry rule, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.
  */
 interface CarriedSink {
   readonly id: string;
@@ -1289,7 +1305,7 @@ interface CarriedSink {
    * AWS may have another one than the code shows.
    */
   readonly mayDiffer?: true;
-  readonly kind: ("trail" | "event-data-store");
+  readonly kind: ("trail" | "event-data-store" | "telemetry-rule");
   readonly dialect: ("cloudformation-yaml" | "cloudformation-json" | "cdk" | "landing-zone-accelerator" | "terraform-aws" | "terraform-awscc" | "terraform-aws-json" | "terraform-awscc-json" | "aws-cli");
   readonly name?: CarriedText;
   readonly arn?: CarriedText;
@@ -1312,6 +1328,14 @@ interface CarriedSink {
   readonly eventSelectors?: (CarriedBasicSelectors | null);
   readonly logging?: (boolean | null);
   readonly ingestion?: (boolean | null);
+  readonly resourceType?: (CarriedText | null);
+  readonly telemetryType?: (CarriedText | null);
+  readonly destinationType?: (CarriedText | null);
+  readonly selectionCriteria?: (CarriedText | null);
+  readonly destinationPattern?: (CarriedText | null);
+  readonly regions?: (CarriedTexts | null);
+  readonly organizationScope?: (CarriedText | null);
+  readonly evaluation?: (boolean | null);
   readonly retentionDays?: (number | null);
   readonly billingMode?: (CarriedText | null);
   readonly globalServiceEvents?: (boolean | null);
@@ -1896,6 +1920,13 @@ type RunAssumption = {
   readonly code: "same-organization";
   readonly scope: string;
   readonly sink: string;
+} /** CloudTrail Lake takes no new customers since then. */ | {
+  readonly code: "customer-of-lake";
+  readonly sink: string;
+  readonly since: string;
+} /** A telemetry rule cannot be made before. */ | {
+  readonly code: "telemetry-evaluation-on";
+  readonly sink: string;
 } /** `explain`: the account of a sink is not known. */ | {
   readonly code: "account-of-event";
   readonly account: string;
@@ -1932,7 +1963,7 @@ interface Snippet {
   readonly language: "hcl" | "json" | "sh" | "typescript" | "yaml";
   readonly text: string;
 }
-/** The trail or event data store that something is written for. */
+/** The trail or event data store that something is written for. Telemetry rules are changed by their owners. */
 interface Target {
   readonly kind: "trail" | "event-data-store";
   /** The ARN of a live one. */
@@ -2218,8 +2249,31 @@ interface EventDataStore extends SinkBase {
   /** AWS API: `BillingMode`. */
   readonly billingMode: Setting<Text>;
 }
+/**
+ * AWS API: `TelemetryRule` of CloudWatch, for the resource type of CloudTrail: CloudTrail writes events into log groups
+ * of the account, without a trail. `multiRegion` is `AllRegions`, `region` the Region that the rule was made in.
+ */
+interface TelemetryRule extends SinkBase {
+  readonly kind: "telemetry-rule";
+  /** AWS API: `ResourceType`, `TelemetryType` and `DestinationConfiguration.DestinationType`. */
+  readonly resourceType: Setting<Text>;
+  readonly telemetryType: Setting<Text>;
+  readonly destinationType: Setting<Text>;
+  /** AWS API: `SelectionCriteria`, conditions on the resources that a rule is about. */
+  readonly selectionCriteria: Setting<Text>;
+  /** AWS API: `DestinationPattern`, the names of the log groups. Absent: those that AWS manages. */
+  readonly destinationPattern: Setting<Text>;
+  /** AWS API: `RetentionInDays`, how long the log groups keep events. */
+  readonly retentionDays: Setting<number>;
+  /** AWS API: `Regions`, to which the rule is copied; of a live one, those in which it is active. */
+  readonly regions: Setting<List<LocatedText>>;
+  /** AWS API: `Scope` of an organization's rule: an organization, organizational units or accounts. */
+  readonly organizationScope: Setting<Text>;
+  /** Whether telemetry evaluation runs, without which no rule does anything. Absent: the input does not tell. */
+  readonly evaluation: Setting<boolean>;
+}
 /** A place where CloudTrail records events. */
-type Sink = Trail | EventDataStore;
+type Sink = Trail | EventDataStore | TelemetryRule;
 /**
  * The shape of the catalog: facts derived from AWS documents, one YAML file a service in `policies/catalog`,
  * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into
@@ -2339,6 +2393,17 @@ interface ResourceType {
   readonly documents: readonly number[];
   /** For a part of another declared resource (the stream of a table): the type it belongs to. */
   readonly partOf?: string;
+  /** Where calls may name a qualified form of a resource, and no document says what ARN their events carry. */
+  readonly qualifiers?: Qualifiers;
+}
+interface Qualifiers {
+  /** What a qualifier is: a version or alias. */
+  readonly what: string;
+  /**
+   * Types of declarations that give a resource one; they name the resource by the placeholder of its type. Declarations
+   * of the type itself may have them as parts.
+   */
+  readonly shownBy: readonly string[];
 }
 /**
  * How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about
@@ -2511,6 +2576,17 @@ interface GlobalService extends Grounded {
   /** `some`: only part of the service's events, as `note` says. */
   readonly events: "all" | "some";
 }
+/** Where the events of a source land, whatever Region is worked in; `inferred`: only its endpoint is known. */
+interface LandingRule extends Grounded {
+  readonly eventSource: string;
+  /** By partition. */
+  readonly regions: Readonly<Record<string, string>>;
+  /** The only callers of whom it holds: by `userIdentity.type`, or by the end of `userIdentity.arn`. */
+  readonly callers?: {
+    readonly type: string;
+    readonly arnEnd: string;
+  };
+}
 /** Management operations that a counterexample names when any operation of the event source would do. */
 interface ExampleOperation {
   readonly eventSource: string;
@@ -2550,6 +2626,14 @@ interface LogDestination extends Grounded {
 interface SinkProperties extends Grounded {
   readonly type: string;
   readonly properties: readonly string[];
+}
+/** What tells a CloudWatch telemetry rule that records CloudTrail events from others, and where it writes them. */
+interface TelemetryRules extends Grounded {
+  readonly resourceType: string;
+  readonly telemetryType: string;
+  readonly destinationType: string;
+  /** Log groups by event category. */
+  readonly logGroups: Readonly<Record<string, string>>;
 }
 interface Semantics {
   readonly documents: readonly CatalogDocument[];
@@ -2593,6 +2677,11 @@ interface Semantics {
   readonly eventTypes: readonly string[];
   /** `Status` of an event data store that takes in events. */
   readonly ingestingStatuses: readonly string[];
+  /** Since when CloudTrail Lake takes no new customers, as an ISO date. */
+  readonly lakeClosed: Grounded & {
+    readonly since: string;
+  };
+  readonly telemetryRules: TelemetryRules;
   /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
   readonly defaultRetention: Grounded & {
     /** Where nobody sets one. */readonly billingMode: string;
@@ -2607,12 +2696,19 @@ interface Semantics {
   /** Event sources of network activity events; documents disagree on the list. */
   readonly networkActivityEventSources: readonly string[];
   readonly globalServices: readonly GlobalService[];
+  readonly landings: readonly LandingRule[];
   readonly partitions: readonly Partition[];
   readonly exampleOperations: readonly ExampleOperation[];
   /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
   readonly callerArns: readonly {
     readonly pattern: string;
   }[];
+  /** An object of records that is not listed may have any field. */
+  readonly recordFields: readonly RecordObject[];
+  /** The fields of what EventBridge delivers events in. */
+  readonly deliveredFields: {
+    readonly fields: readonly string[];
+  };
   /** What stands for a placeholder in ARN patterns that begin with `arn`. */
   readonly nameRules: readonly (NameRule & {
     readonly arn: string;
@@ -2620,6 +2716,14 @@ interface Semantics {
   })[];
   readonly logDestinations: readonly LogDestination[];
   readonly configurationChanges: ConfigurationChanges;
+}
+/** The fields that an object of records may have: of the record itself where `object` is empty. */
+interface RecordObject {
+  /** The keys that lead to it. */
+  readonly object: readonly string[];
+  readonly fields: readonly string[];
+  /** Names that records in documents have and no list of fields does. */
+  readonly printed?: readonly string[];
 }
 /** Calls that change what a trail or an event data store records. */
 interface ConfigurationChanges extends Grounded {
@@ -3172,6 +3276,8 @@ interface Baseline {
   /** What was recorded; null where the baseline tells of findings alone, as SARIF does. */
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];
+  /** What waited for events; left out: nothing, or the baseline does not tell. */
+  readonly detections?: NonNullable<CheckResult["detections"]>;
   /**
    * Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still
    * there says nothing.

@@ -1,4 +1,4 @@
-import { Nr as runCheck, ei as displayUsageError } from "./chunks/core.js";
+import { Br as runCheck, si as displayUsageError } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

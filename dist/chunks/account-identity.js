@@ -1,4 +1,4 @@
-import { $o as defined, Jo as partitionOfRegion, ni as isPlainObject } from "./core.js";
+import { Qo as defined, li as isPlainObject, qo as partitionOfRegion } from "./core.js";
 import { ff as NodeHttpHandler } from "./aws.js";
 import { t as calls } from "./account-calls.js";
 import { r as plainMessage, t as callErrorOf } from "./account-failure.js";

@@ -1,4 +1,4 @@
-import { Co as shortList, bo as counted, cs as unresolvedText, fo as fillPattern, ns as knownString, po as isFilled, ri as membersOf, rs as literal, uo as bindPattern } from "./core.js";
+import { Mo as shortList, bo as fillPattern, hs as unresolvedText, ko as counted, ls as knownString, ui as membersOf, us as literal, vo as bindPattern, xo as isFilled } from "./core.js";
 import { t as allPages } from "./account-pages.js";
 import { t as mapLimited } from "./account-pool.js";
 

@@ -1,4 +1,4 @@
-import { $o as defined, $r as displayPath, Co as shortList, Yt as isoTime, bo as counted, ri as membersOf, yo as capitalized } from "./core.js";
+import { Mo as shortList, Oo as capitalized, Qo as defined, en as isoTime, ko as counted, oi as displayPath, ui as membersOf } from "./core.js";
 import { i as Session, n as callersCredentials, o as ClientFactory, r as firstRegion, s as networkOf, t as callerOf } from "./account-identity.js";
 import { n as interruptsReading, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";
@@ -638,7 +638,7 @@ function wrongOptions({ regions, organization = false, accounts = [], roleName, 
 		...(regions ?? []).filter((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)).map((region) => `--regions: found "${region}", expected Regions such as us-east-1,eu-west-1.`),
 		...regions?.length === 0 ? ["--regions: found nothing, expected Regions such as us-east-1,eu-west-1."] : [],
 		...accounts.filter((account) => !/^\d{12}$/.test(account)).map((account) => `--accounts: found "${account}", expected the 12 digits of AWS accounts, separated by commas.`),
-		...needsRole && roleName === void 0 ? ["--role-name is missing: name the role to assume in each account. It needs no more than the reading rights that the README lists."] : [],
+		...needsRole && roleName === void 0 ? ["--role-name is missing: name the role to assume in each account. It needs no more than the reading rights that docs/live-accounts.md lists."] : [],
 		...roleName !== void 0 && !/^[\w+=,.@/-]{1,576}$/.test(roleName) ? [`--role-name: found "${roleName}", expected the name of an IAM role.`] : [],
 		...concurrency !== void 0 && !(Number.isInteger(concurrency) && concurrency > 0) ? ["--concurrency: expected a number of accounts, 1 or more."] : []
 	];

@@ -1,4 +1,4 @@
-import { $o as defined, Er as jsonText, mo as compareText } from "./core.js";
+import { Nr as jsonText, Qo as defined, So as compareText } from "./core.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {

@@ -1,4 +1,4 @@
-import { Dt as servicesCalledElsewhere, Ot as servicesOfSharedNamespace, Po as nearestName, co as matchesWildcard, nt as serviceOfType } from "./core.js";
+import { Ho as nearestName, Ot as servicesCalledElsewhere, go as matchesWildcard, kt as servicesOfSharedNamespace, rt as serviceOfType } from "./core.js";
 
 // src/catalog-search/query.ts
 function wordsIn(word, index) {

@@ -1,6 +1,19 @@
-import { Aa as startOfFile, Ao as wholeNumber, C as withoutTag, Do as absent, Gi as TextFile, Ha as joinedDetections, Ho as groupBy, Jo as partitionOfRegion, Ko as domainSuffixOf, No as anyOtherValue, Oo as known, Po as nearestName, Ro as operators, Wo as not, Yo as propertiesOf, aa as assetManifestType, as as substitute, b as readJson, ca as mayBeAssemblyTemplate, cs as unresolvedText, da as stringAt, di as distinctAssumptions, do as completePattern, es as concatenate, fa as declaresNothing, ga as templateEngineMark, go as assumptionSentence, ha as mayBeTemplate, ho as clauseOf, i as shortened, ia as assemblyType, is as sameText, ko as unknown, la as mayBeManifest, ma as isTemplate, n as join$2, no as indexCatalog, ns as knownString, nt as serviceOfType, oa as isManifest, pa as isMeantAsTemplate, qo as loadSemantics, r as split$1, rs as literal, sa as mapAt, ss as unresolvedPieces, t as inAllWorlds, ts as display, ua as stackType, x as lastOfEachKey } from "./core.js";
+import { C as withoutTag, Ca as templateEngineMark, Go as domainSuffixOf, Ho as nearestName, Io as absent, Jo as propertiesOf, Ko as loadSemantics, La as startOfFile, Lo as known, Qi as TextFile, Ro as unknown, Sa as mayBeTemplate, To as assumptionSentence, Uo as groupBy, Vo as anyOtherValue, Ya as joinedDetections, _a as stackType, b as readJson, ba as isMeantAsTemplate, cs as display, da as assemblyType, ds as sameText, fa as assetManifestType, fs as substitute, ga as mayBeManifest, gs as not, ha as mayBeAssemblyTemplate, hs as unresolvedText, i as shortened, ls as knownString, ma as mapAt, ms as unresolvedPieces, n as join$2, ns as operators, pa as isManifest, qo as partitionOfRegion, r as split$1, rt as serviceOfType, ss as concatenate, t as inAllWorlds, uo as indexCatalog, us as literal, va as stringAt, vi as distinctAssumptions, wo as clauseOf, x as lastOfEachKey, xa as isTemplate, ya as declaresNothing, yo as completePattern, zo as wholeNumber } from "./core.js";
 import { a as BlockCheck, c as withEntries, d as EmbeddedText, i as yamlTokens, l as withItems, o as readYaml, s as movedTo, u as withText } from "./yaml.js";
 import { posix } from "node:path";
+
+// src/sources/telemetry-rules.ts
+function isOfOtherTelemetry({ resourceType }) {
+	const type = resourceType.kind === "known" ? knownString(resourceType.value) : void 0;
+	const wanted = loadSemantics().telemetryRules.resourceType;
+	return type !== void 0 && type !== wanted && !type.startsWith(`${wanted}::`);
+}
+function telemetryEvaluationOn(sink) {
+	return {
+		code: "telemetry-evaluation-on",
+		sink
+	};
+}
 
 // src/sources/cdk/paths.ts
 function folderOf(uri) {
@@ -185,10 +198,126 @@ function originOf$1(uri, text, line, column) {
 	}) };
 }
 
+// src/sources/trail-changers.ts
+function changerNotices(changers) {
+	const found = [...new Map(changers.map((changer) => [`${changer.by} ${changer.address}`, changer])).values()];
+	return [...noticeOf(found, "provisioner", (names, isOne) => isOne ? `A provisioner of ${names} may change trails` : `Provisioners of ${names} may change trails`), ...noticeOf(found, "function", (names, isOne) => `Functions may make or change trails, because ${names} ${isOne ? "allows" : "allow"} it`)];
+}
+function noticeOf(found, by, begin) {
+	const changers = found.filter((changer) => changer.by === by);
+	const [first] = changers;
+	if (first === void 0) return [];
+	return [{
+		level: "note",
+		message: `${begin(changers.map(({ address }) => address).join(", "), changers.length === 1)}: what they do is not visible here and not counted. Show the trails that are in force with --trails.`,
+		location: first.origin.locate(),
+		incomplete: false
+	}];
+}
+function knownPartsOf(texts) {
+	return texts.flatMap(({ parts }) => parts.filter((part) => typeof part === "string")).join("\n");
+}
+function sinksAsChanged(sinks, changers) {
+	if (sinks.length === 0) return sinks;
+	const because = /* @__PURE__ */ new Map();
+	for (const changer of changers) {
+		const named = sinks.filter((sink) => isNamedBy(sink, changer));
+		const isNamed = named.length > 0;
+		const touched = isNamed || !changer.isSure ? named : sinks.filter((sink) => mayBeMeantBy(sink, changer));
+		const { by, address, calls } = changer;
+		for (const sink of touched) if (!because.has(sink)) because.set(sink, {
+			code: "changed-by",
+			by,
+			address,
+			calls,
+			isNamed
+		});
+	}
+	return sinks.map((sink) => {
+		const mayDiffer = sink.mayDiffer ?? because.get(sink);
+		return mayDiffer === void 0 ? sink : {
+			...sink,
+			mayDiffer
+		};
+	});
+}
+function isNamedBy(sink, { says, names }) {
+	if (names?.includes(sink.address) === true) return true;
+	const name = sink.name === null ? void 0 : knownString(sink.name);
+	if (name !== void 0 && says.some((text) => hasWord(text, name))) return true;
+	const own = ownPieces(sink);
+	return says.some((text) => unresolvedPieces(text).some(({ id }) => own.includes(id) || id.includes(`${sink.id}.`)));
+}
+function ownPieces({ name, arn, scope, region }) {
+	const shared = new Set([
+		scope.account,
+		scope.partition,
+		region
+	].flatMap(unresolvedPieces).map(({ id }) => id));
+	return [name, arn].flatMap((text) => text === null ? [] : unresolvedPieces(text).flatMap(({ id }) => shared.has(id) ? [] : [id]));
+}
+function hasWord({ parts }, name) {
+	const pattern = new RegExp(`(?<![\\w.-])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-])`);
+	return parts.some((part) => typeof part === "string" && pattern.test(part));
+}
+function mayBeMeantBy({ name }, { says }) {
+	return name === null || knownString(name) === void 0 || says.some((text) => unresolvedPieces(text).length > 0);
+}
+
 // src/sources/unseen-trails.ts
-const changingOperations = /(?<![a-z])(?:(?:create|update)_?trail|(?:create|update)_?event_?data_?store|put_?event_?selectors)(?![a-z])/i;
+const separators = "[-_]?";
+const trailOperation = operationPattern([["create", "trail"], [
+	"create",
+	"event",
+	"data",
+	"store"
+]]);
+const changingOperation = operationPattern([
+	["update", "trail"],
+	[
+		"update",
+		"event",
+		"data",
+		"store"
+	],
+	[
+		"put",
+		"event",
+		"selectors"
+	],
+	["start", "logging"],
+	["stop", "logging"],
+	["delete", "trail"],
+	[
+		"delete",
+		"event",
+		"data",
+		"store"
+	],
+	[
+		"start",
+		"event",
+		"data",
+		"store",
+		"ingestion"
+	],
+	[
+		"stop",
+		"event",
+		"data",
+		"store",
+		"ingestion"
+	]
+]);
+function operationPattern(operations) {
+	const names = operations.map((words) => words.join(separators)).join("|");
+	return new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, "gi");
+}
 function namesTrailOperation(text) {
-	return changingOperations.test(text);
+	return text.search(trailOperation) >= 0 || changingCalls(text).length > 0;
+}
+function changingCalls(text) {
+	return [...new Set(text.match(changingOperation) ?? [])];
 }
 const settings = /* @__PURE__ */ new Set([
 	"cloudtrail",
@@ -208,115 +337,68 @@ function isNamedForTrails(name) {
 	return /cloud[-_]?trail|(?:create|org|organi[sz]ation|multi[-_]?region)[-_]?trail/i.test(name);
 }
 function isTrailAction(action) {
-	return /^cloudtrail:(?:create(?:trail|eventdatastore|\*)|update(?:trail|eventdatastore|\*)|put(?:eventselectors|\*))$/i.test(action.trim());
+	const name = /^cloudtrail:([a-z]+)$/i.exec(action.trim())?.[1];
+	return name === void 0 ? /^cloudtrail:(?:(?:create|update|put|stop|delete)[a-z]*)?\*$/i.test(action.trim()) : namesTrailOperation(name);
 }
 const controlTowerTrail = "AWS Control Tower makes a trail for the organization, aws-controltower-BaselineCloudTrail, whose settings are not in this code, so it is not counted here. Show it with --trails.";
 
-// src/sources/cloudformation/read/unseen-trails.ts
-const landingZone = "AWS::ControlTower::LandingZone";
-const policyTypes = /* @__PURE__ */ new Set([
-	"AWS::IAM::Role",
-	"AWS::IAM::Policy",
-	"AWS::IAM::ManagedPolicy",
-	"AWS::Serverless::Function"
+// src/sources/cloudformation/evaluate/intrinsic.ts
+const byTag = new Map([
+	["!Ref", "Ref"],
+	["!Condition", "Condition"],
+	...[
+		"And",
+		"Base64",
+		"Cidr",
+		"Contains",
+		"Equals",
+		"FindInMap",
+		"GetAtt",
+		"GetAZs",
+		"GetStackOutput",
+		"If",
+		"ImportValue",
+		"Join",
+		"Length",
+		"Not",
+		"Or",
+		"Select",
+		"Split",
+		"Sub",
+		"ToJsonString",
+		"Transform"
+	].map((name) => [`!${name}`, `Fn::${name}`])
 ]);
-const functionTypes = /* @__PURE__ */ new Set(["AWS::Lambda::Function", "AWS::Serverless::Function"]);
-function typesThatMayMakeTrails(text) {
-	const speaksOfTrails = /trail/i.test(text);
-	const hasActions = /cloudtrail:(?:create|update|put)/i.test(text);
-	return (type) => type === landingZone || speaksOfTrails && isCustom(type) || hasActions && policyTypes.has(type);
-}
-function unseenTrailNotices(resources) {
-	return [
-		...customResourceNotices(resources),
-		...functionNotices(resources),
-		...controlTowerNotices(resources)
-	];
-}
-function isCustom(type) {
-	return type === "AWS::CloudFormation::CustomResource" || type.startsWith("Custom::");
-}
-function customResourceNotices(resources) {
-	const makers = resources.filter(({ type, node }) => isCustom(type) && (isNamedForTrails(type) || showsTrail(node?.get("Properties")?.value)));
-	const [first] = makers;
-	if (first === void 0) return [];
-	const names = makers.map(({ logicalId, type }) => `${logicalId} (${type})`).join(", ");
-	return [note(`${makers.length === 1 ? "The custom resource" : "The custom resources"} ${names} may make or change trails: that is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
-}
-function showsTrail(properties) {
-	return properties !== void 0 && some(properties, (node) => node.kind === "map" && node.entries.some(({ key }) => isTrailSetting(key)), (text) => namesTrailOperation(text) || /^cloudtrail$/i.test(text));
-}
-function functionNotices(resources) {
-	if (!resources.some(({ type }) => functionTypes.has(type))) return [];
-	const allowing = resources.filter(({ type, node }) => policyTypes.has(type) && node !== null && isForFunctions(type, node) && allowsTrails(node));
-	const [first] = allowing;
-	if (first === void 0) return [];
-	return [note(`Functions of this template may make or change trails, because ${allowing.map(({ logicalId }) => logicalId).join(", ")} ${allowing.length === 1 ? "allows" : "allow"} it: what they do is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
-}
-function isForFunctions(type, node) {
-	if (type !== "AWS::IAM::Role") return true;
-	const properties = node.get("Properties")?.value;
-	const assumed = properties?.kind === "map" ? properties.get("AssumeRolePolicyDocument")?.value : void 0;
-	return assumed !== void 0 && some(assumed, () => false, (text) => text.startsWith("lambda."));
-}
-function allowsTrails(node) {
-	return some(node, (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction), () => false);
-}
-function isAllow(statement) {
-	const effect = statement.get("Effect")?.value;
-	return effect?.kind === "scalar" && effect.text === "Allow";
-}
-function actionsOf(statement) {
-	const action = statement.get("Action")?.value;
-	return (action?.kind === "sequence" ? action.items : action === void 0 ? [] : [action]).flatMap((each) => each.kind === "scalar" ? [each.text] : []);
-}
-function controlTowerNotices(resources) {
-	return resources.filter(({ type, node }) => type === landingZone && node !== null && !hasLoggingOff(node)).map((resource) => note(controlTowerTrail, resource));
-}
-function hasLoggingOff(node) {
-	let at = node;
-	for (const key of [
-		"Properties",
-		"Manifest",
-		"centralizedLogging",
-		"enabled"
-	]) at = at?.kind === "map" ? at.get(key)?.value : void 0;
-	return at?.kind === "scalar" && at.text === "false";
-}
-function some(root, ofNode, ofText) {
-	const pending = [root];
-	const seen = /* @__PURE__ */ new Set();
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (ofNode(node) || node.kind === "scalar" && ofText(node.text)) return true;
-		if (node.kind !== "scalar") pending.push(...node.kind === "map" ? node.entries.map(({ value }) => value) : node.items);
+const longForms = new Set(byTag.values());
+function intrinsicOf(node) {
+	if (node.tag !== null && node.tag !== "!" && !node.tag.startsWith("tag:yaml.org,2002:")) {
+		const name = byTag.get(node.tag);
+		return {
+			name: name ?? node.tag,
+			argument: withoutTag(node),
+			foreign: name === void 0
+		};
 	}
-	return false;
-}
-function note(message, { keyOrigin }) {
-	return {
-		level: "note",
-		message,
-		location: keyOrigin.locate(),
-		incomplete: false
+	if (node.kind !== "map" || node.entries.length !== 1) return null;
+	const [entry] = node.entries;
+	if (entry === void 0) return null;
+	if (longForms.has(entry.key)) return {
+		name: entry.key,
+		argument: entry.value,
+		foreign: false
 	};
-}
-
-// src/sources/cloudformation/read/construct.ts
-function constructOf({ node }) {
-	const metadata = node?.get("Metadata")?.value;
-	const path = metadata?.kind === "map" ? metadata.get("aws:cdk:path")?.value : void 0;
-	return path?.kind === "scalar" && path.text !== "" ? { construct: {
-		path: path.text,
-		source: null,
-		trace: null
-	} } : {};
+	return entry.key.startsWith("Fn::") ? {
+		name: entry.key,
+		argument: entry.value,
+		foreign: true
+	} : null;
 }
 
 // src/sources/cloudformation/read/own-types.ts
 const trailType = "AWS::CloudTrail::Trail";
 const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
+const telemetryRuleType = "AWS::ObservabilityAdmin::TelemetryRule";
+const organizationTelemetryRuleType = "AWS::ObservabilityAdmin::OrganizationTelemetryRule";
 const exportWriterType = "Custom::CrossRegionExportWriter";
 const exportReaderType = "Custom::CrossRegionExportReader";
 function sinkDeclaration(type, arn, meaning) {
@@ -454,58 +536,6 @@ function listItems(parameter) {
 	return knownString(parameter.text)?.split(",").map((item) => item.trim());
 }
 
-// src/sources/cloudformation/evaluate/intrinsic.ts
-const byTag = new Map([
-	["!Ref", "Ref"],
-	["!Condition", "Condition"],
-	...[
-		"And",
-		"Base64",
-		"Cidr",
-		"Contains",
-		"Equals",
-		"FindInMap",
-		"GetAtt",
-		"GetAZs",
-		"GetStackOutput",
-		"If",
-		"ImportValue",
-		"Join",
-		"Length",
-		"Not",
-		"Or",
-		"Select",
-		"Split",
-		"Sub",
-		"ToJsonString",
-		"Transform"
-	].map((name) => [`!${name}`, `Fn::${name}`])
-]);
-const longForms = new Set(byTag.values());
-function intrinsicOf(node) {
-	if (node.tag !== null && node.tag !== "!" && !node.tag.startsWith("tag:yaml.org,2002:")) {
-		const name = byTag.get(node.tag);
-		return {
-			name: name ?? node.tag,
-			argument: withoutTag(node),
-			foreign: name === void 0
-		};
-	}
-	if (node.kind !== "map" || node.entries.length !== 1) return null;
-	const [entry] = node.entries;
-	if (entry === void 0) return null;
-	if (longForms.has(entry.key)) return {
-		name: entry.key,
-		argument: entry.value,
-		foreign: false
-	};
-	return entry.key.startsWith("Fn::") ? {
-		name: entry.key,
-		argument: entry.value,
-		foreign: true
-	} : null;
-}
-
 // src/sources/cloudformation/template/template-rules.ts
 function assertedValues(rules) {
 	const asserted = /* @__PURE__ */ new Map();
@@ -635,6 +665,64 @@ function parameterOf(template, piece) {
 }
 function declarationsOf(catalog) {
 	return indexCatalog(catalog).declarations("cloudformation");
+}
+
+// src/sources/cloudformation/evaluate/opaque.ts
+function opaque(evaluation, functionName, node) {
+	const id = idOf(evaluation.template, `${node.place()}:${functionName}`);
+	return openTemplatePiece(id, {
+		code: "function-result",
+		function: functionName
+	});
+}
+
+// src/sources/cloudformation/template/json-text.ts
+function templateJsonText(evaluation, node) {
+	const pieces = evaluation.nested(() => ofNode(evaluation, node)) ?? null;
+	return pieces === null ? null : concatenate(pieces);
+}
+function ofNode(evaluation, node) {
+	if (node.kind === "scalar" && node.tag === null) {
+		if (node.type === "boolean" || node.type === "number") return [node.text];
+		if (node.type === "null") return ["null"];
+	}
+	if (node.kind === "sequence" && intrinsicOf(node) === null) return joined("[", node.items.map((item) => nested(evaluation, item)), "]");
+	return ofValue(evaluation, evaluation.evaluate(node));
+}
+function nested(evaluation, node) {
+	return evaluation.nested(() => ofNode(evaluation, node)) ?? null;
+}
+function ofValue(evaluation, value) {
+	switch (value.kind) {
+		case "text": return ofText(value.text);
+		case "list": return joined("[", value.items.map((item) => ofValue(evaluation, item)), "]");
+		case "map": return value.open !== null ? null : joined("{", value.node.entries.map((entry) => member$1(entry.key, nested(evaluation, entry.value))), "}");
+		case "open": return null;
+		case "absent": return [];
+	}
+}
+function ofText(text) {
+	const known = knownString(text);
+	if (known !== void 0 && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(known)) return null;
+	return [
+		"\"",
+		...text.parts.map((part) => typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part),
+		"\""
+	];
+}
+function member$1(key, value) {
+	if (value === null) return null;
+	return value.length === 0 ? [] : [`${JSON.stringify(key)}:`, ...value];
+}
+function joined(open, members, close) {
+	const pieces = [open];
+	for (const pieceOrNull of members) {
+		if (pieceOrNull === null) return null;
+		if (pieceOrNull.length === 0) continue;
+		if (pieces.length > 1) pieces.push(",");
+		pieces.push(...pieceOrNull);
+	}
+	return [...pieces, close];
 }
 
 // src/sources/cloudformation/evaluate/text-functions.ts
@@ -889,100 +977,6 @@ function pseudoPiece(template, name) {
 		code: "pseudo-parameter",
 		parameter: name
 	});
-}
-
-// src/sources/cloudformation/read/tags.ts
-function templateTagsOf(evaluator, properties) {
-	const written = evaluator.property(properties, "Tags");
-	switch (written.kind) {
-		case "absent": return {};
-		case "list": return { tags: listed(evaluator, written.items) };
-		case "map": return { tags: {
-			values: new Map(written.node.entries.map(({ key }) => [key, textOf(evaluator.property(written, key))])),
-			open: written.open !== null
-		} };
-		case "text":
-		case "open": return { tags: {
-			values: /* @__PURE__ */ new Map(),
-			open: true
-		} };
-	}
-}
-function listed(evaluator, items) {
-	const values = /* @__PURE__ */ new Map();
-	let open = false;
-	for (const item of items) {
-		const key = item.kind === "map" ? evaluator.property(item, "Key") : item;
-		const name = key.kind === "text" ? knownString(key.text) : void 0;
-		if (item.kind !== "map" || name === void 0) open = true;
-		else values.set(name, textOf(evaluator.property(item, "Value")));
-	}
-	return {
-		values,
-		open
-	};
-}
-function textOf(value) {
-	if (value.kind === "text") return value.text;
-	return value.kind === "open" ? { parts: [value.piece] } : literal("");
-}
-
-// src/sources/cloudformation/evaluate/opaque.ts
-function opaque(evaluation, functionName, node) {
-	const id = idOf(evaluation.template, `${node.place()}:${functionName}`);
-	return openTemplatePiece(id, {
-		code: "function-result",
-		function: functionName
-	});
-}
-
-// src/sources/cloudformation/template/json-text.ts
-function templateJsonText(evaluation, node) {
-	const pieces = evaluation.nested(() => ofNode(evaluation, node)) ?? null;
-	return pieces === null ? null : concatenate(pieces);
-}
-function ofNode(evaluation, node) {
-	if (node.kind === "scalar" && node.tag === null) {
-		if (node.type === "boolean" || node.type === "number") return [node.text];
-		if (node.type === "null") return ["null"];
-	}
-	if (node.kind === "sequence" && intrinsicOf(node) === null) return joined("[", node.items.map((item) => nested(evaluation, item)), "]");
-	return ofValue(evaluation, evaluation.evaluate(node));
-}
-function nested(evaluation, node) {
-	return evaluation.nested(() => ofNode(evaluation, node)) ?? null;
-}
-function ofValue(evaluation, value) {
-	switch (value.kind) {
-		case "text": return ofText(value.text);
-		case "list": return joined("[", value.items.map((item) => ofValue(evaluation, item)), "]");
-		case "map": return value.open !== null ? null : joined("{", value.node.entries.map((entry) => member$1(entry.key, nested(evaluation, entry.value))), "}");
-		case "open": return null;
-		case "absent": return [];
-	}
-}
-function ofText(text) {
-	const known = knownString(text);
-	if (known !== void 0 && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(known)) return null;
-	return [
-		"\"",
-		...text.parts.map((part) => typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part),
-		"\""
-	];
-}
-function member$1(key, value) {
-	if (value === null) return null;
-	return value.length === 0 ? [] : [`${JSON.stringify(key)}:`, ...value];
-}
-function joined(open, members, close) {
-	const pieces = [open];
-	for (const pieceOrNull of members) {
-		if (pieceOrNull === null) return null;
-		if (pieceOrNull.length === 0) continue;
-		if (pieces.length > 1) pieces.push(",");
-		pieces.push(...pieceOrNull);
-	}
-	return [...pieces, close];
 }
 
 // src/sources/cloudformation/evaluate/intrinsics.ts
@@ -1606,6 +1600,216 @@ function emptyMap(node) {
 	};
 }
 
+// src/sources/cloudformation/read/unseen-trails.ts
+const landingZone = "AWS::ControlTower::LandingZone";
+const policyTypes = /* @__PURE__ */ new Set([
+	"AWS::IAM::Role",
+	"AWS::IAM::Policy",
+	"AWS::IAM::ManagedPolicy",
+	"AWS::Serverless::Function"
+]);
+const functionTypes = /* @__PURE__ */ new Set(["AWS::Lambda::Function", "AWS::Serverless::Function"]);
+function typesThatMayMakeTrails(text) {
+	const speaksOfTrails = /trail/i.test(text);
+	const hasActions = /cloudtrail:(?:create|update|put|start|stop|delete|\*)/i.test(text);
+	return (type) => type === landingZone || speaksOfTrails && isCustom(type) || hasActions && policyTypes.has(type);
+}
+function unseenTrailNotices(resources) {
+	return [
+		...customResourceNotices(resources),
+		...functionNotices(resources),
+		...controlTowerNotices(resources)
+	];
+}
+function isCustom(type) {
+	return type === "AWS::CloudFormation::CustomResource" || type.startsWith("Custom::");
+}
+function isPolicy(type) {
+	return policyTypes.has(type);
+}
+function isFunction(type) {
+	return functionTypes.has(type);
+}
+function customResourceNotices(resources) {
+	const makers = resources.filter(({ type, node }) => isCustom(type) && (isNamedForTrails(type) || showsTrail(node?.get("Properties")?.value)));
+	const [first] = makers;
+	if (first === void 0) return [];
+	const names = makers.map(({ logicalId, type }) => `${logicalId} (${type})`).join(", ");
+	return [note(`${makers.length === 1 ? "The custom resource" : "The custom resources"} ${names} may make or change trails: that is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
+}
+function showsTrail(properties) {
+	return properties !== void 0 && some(properties, (node) => node.kind === "map" && node.entries.some(({ key }) => isTrailSetting(key)), (text) => namesTrailOperation(text) || /^cloudtrail$/i.test(text));
+}
+function functionNotices(resources) {
+	if (!resources.some(({ type }) => isFunction(type))) return [];
+	const allowing = resources.filter(({ type, node }) => isPolicy(type) && node !== null && isForFunctions(type, node) && allowingStatements(node).length > 0);
+	const [first] = allowing;
+	if (first === void 0) return [];
+	return [note(`Functions of this template may make or change trails, because ${allowing.map(({ logicalId }) => logicalId).join(", ")} ${allowing.length === 1 ? "allows" : "allow"} it: what they do is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
+}
+function isForFunctions(type, node) {
+	if (type !== "AWS::IAM::Role") return true;
+	const properties = node.get("Properties")?.value;
+	const assumed = properties?.kind === "map" ? properties.get("AssumeRolePolicyDocument")?.value : void 0;
+	return assumed !== void 0 && some(assumed, () => false, (text) => text.startsWith("lambda."));
+}
+function allowingStatements(node) {
+	return all(node, (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction)).filter((each) => each.kind === "map");
+}
+function isAllow(statement) {
+	const effect = statement.get("Effect")?.value;
+	return effect?.kind === "scalar" && effect.text === "Allow";
+}
+function actionsOf(statement) {
+	const action = statement.get("Action")?.value;
+	return (action?.kind === "sequence" ? action.items : action === void 0 ? [] : [action]).flatMap((each) => each.kind === "scalar" ? [each.text] : []);
+}
+function controlTowerNotices(resources) {
+	return resources.filter(({ type, node }) => type === landingZone && node !== null && !hasLoggingOff(node)).map((resource) => note(controlTowerTrail, resource));
+}
+function hasLoggingOff(node) {
+	let at = node;
+	for (const key of [
+		"Properties",
+		"Manifest",
+		"centralizedLogging",
+		"enabled"
+	]) at = at?.kind === "map" ? at.get(key)?.value : void 0;
+	return at?.kind === "scalar" && at.text === "false";
+}
+function some(root, ofNode, ofText) {
+	for (const node of below$1(root)) if (ofNode(node) || node.kind === "scalar" && ofText(node.text)) return true;
+	return false;
+}
+function all(root, wanted) {
+	return [...below$1(root)].filter(wanted);
+}
+function* below$1(root) {
+	const pending = [root];
+	const seen = /* @__PURE__ */ new Set();
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		yield node;
+		if (node.kind !== "scalar") pending.push(...node.kind === "map" ? node.entries.map(({ value }) => value) : node.items);
+	}
+}
+function note(message, { keyOrigin }) {
+	return {
+		level: "note",
+		message,
+		location: keyOrigin.locate(),
+		incomplete: false
+	};
+}
+
+// src/sources/cloudformation/read/trail-changers.ts
+function trailChangersIn(template, questions) {
+	const resources = [...template.resources.values()];
+	const hasFunctions = resources.some(({ type }) => isFunction(type));
+	return resources.filter(({ type }) => isCustom(type) || hasFunctions && isPolicy(type)).flatMap((resource) => {
+		const { node } = resource;
+		if (node === null) return [];
+		const evaluator = new TemplateEvaluator(template, questions, () => null);
+		if (!mayExist(evaluator, node)) return [];
+		const address = addressOf(template, resource.logicalId);
+		return isCustom(resource.type) ? ofCustomResource(evaluator, node, address) : ofPolicy(evaluator, resource, address);
+	});
+}
+function mayExist(evaluator, node) {
+	const condition = node.get("Condition")?.value;
+	return condition?.kind !== "scalar" || condition.tag !== null || evaluator.condition(condition.text) !== "no";
+}
+const besideTheCall = /* @__PURE__ */ new Set(["ServiceToken", "Delete"]);
+function ofCustomResource(evaluator, node, address) {
+	const properties = node.get("Properties")?.value;
+	const says = (properties?.kind === "map" ? properties.entries : []).flatMap(({ key, value }) => besideTheCall.has(key) ? [] : textsIn(evaluator, value));
+	const calls = changingCalls(knownPartsOf(says));
+	return calls.length === 0 ? [] : [{
+		by: "custom-resource",
+		address,
+		calls,
+		says,
+		isSure: true
+	}];
+}
+function ofPolicy(evaluator, { type, node }, address) {
+	if (node === null || !isForFunctions(type, node)) return [];
+	return allowingStatements(node).flatMap((statement) => {
+		const calls = actionsOf(statement).filter(isTrailAction);
+		const resource = statement.get("Resource")?.value;
+		if (resource === void 0) return [];
+		return [{
+			by: "function",
+			address,
+			calls,
+			says: textsIn(evaluator, resource),
+			isSure: false
+		}];
+	});
+}
+function textsIn(evaluator, node) {
+	return textsOf(evaluator, evaluator.evaluate(node), 0);
+}
+const deepest = 30;
+function textsOf(evaluator, value, depth) {
+	if (depth > deepest) return [];
+	switch (value.kind) {
+		case "text": return [value.text];
+		case "open": return [{ parts: [value.piece] }];
+		case "list": return value.items.flatMap((item) => textsOf(evaluator, item, depth + 1));
+		case "map": return value.node.entries.flatMap((entry) => textsOf(evaluator, evaluator.evaluate(entry.value), depth + 1));
+		case "absent": return [];
+	}
+}
+
+// src/sources/cloudformation/read/construct.ts
+function constructOf({ node }) {
+	const metadata = node?.get("Metadata")?.value;
+	const path = metadata?.kind === "map" ? metadata.get("aws:cdk:path")?.value : void 0;
+	return path?.kind === "scalar" && path.text !== "" ? { construct: {
+		path: path.text,
+		source: null,
+		trace: null
+	} } : {};
+}
+
+// src/sources/cloudformation/read/tags.ts
+function templateTagsOf(evaluator, properties) {
+	const written = evaluator.property(properties, "Tags");
+	switch (written.kind) {
+		case "absent": return {};
+		case "list": return { tags: listed(evaluator, written.items) };
+		case "map": return { tags: {
+			values: new Map(written.node.entries.map(({ key }) => [key, textOf(evaluator.property(written, key))])),
+			open: written.open !== null
+		} };
+		case "text":
+		case "open": return { tags: {
+			values: /* @__PURE__ */ new Map(),
+			open: true
+		} };
+	}
+}
+function listed(evaluator, items) {
+	const values = /* @__PURE__ */ new Map();
+	let open = false;
+	for (const item of items) {
+		const key = item.kind === "map" ? evaluator.property(item, "Key") : item;
+		const name = key.kind === "text" ? knownString(key.text) : void 0;
+		if (item.kind !== "map" || name === void 0) open = true;
+		else values.set(name, textOf(evaluator.property(item, "Value")));
+	}
+	return {
+		values,
+		open
+	};
+}
+function textOf(value) {
+	if (value.kind === "text") return value.text;
+	return value.kind === "open" ? { parts: [value.piece] } : literal("");
+}
+
 // src/sources/cloudformation/evaluate/variants.ts
 function resourceVariantsOf(template, questions, resource, builder) {
 	const run = (ask) => {
@@ -2176,6 +2380,7 @@ const logGroupType = "AWS::Logs::LogGroup";
 const alarmType = "AWS::CloudWatch::Alarm";
 const serverlessTypes = /* @__PURE__ */ new Set(["AWS::Serverless::Function", "AWS::Serverless::StateMachine"]);
 const serverlessRuleTypes = /* @__PURE__ */ new Set(["EventBridgeRule", "CloudWatchEvent"]);
+const serverlessFilterType = "CloudWatchLogs";
 const detectionTypes = /* @__PURE__ */ new Set([
 	ruleType,
 	metricFilterType,
@@ -2186,6 +2391,7 @@ function detectionTypesIn(text) {
 	if (![
 		...detectionTypes,
 		...serverlessRuleTypes,
+		serverlessFilterType,
 		...stackTypes.keys(),
 		"AWS::Include"
 	].some((word) => text.includes(word))) return () => false;
@@ -2202,8 +2408,8 @@ function readDetections(template, questions, isRead) {
 		})
 	}).variants;
 	const ofServerless = [...serverlessTypes].flatMap(ofType).flatMap((resource) => {
-		return variants(resource, (evaluator) => ({ rules: serverlessRules(evaluator, resource) })).flatMap(({ rules, guard, assumptions }) => rules.map((rule) => ({
-			...rule,
+		return variants(resource, (evaluator) => ({ events: serverlessEvents(evaluator, resource) })).flatMap(({ events, guard, assumptions }) => events.map((one) => ({
+			...one,
 			guard,
 			assumptions
 		})));
@@ -2254,22 +2460,29 @@ function eventRule(evaluator, resource) {
 		targetsAreKnown: targets.kind === "absent" || targets.kind === "list" && !arns.includes(null)
 	};
 }
-function serverlessRules(evaluator, resource) {
+function serverlessEvents(evaluator, resource) {
 	const events = evaluator.property(evaluator.propertiesOf(resource), "Events");
 	if (events.kind !== "map") return [];
 	return events.node.entries.flatMap(({ key, value, keyOrigin }) => {
 		const event = evaluator.evaluate(value);
-		const type = evaluator.property(event, "Type");
-		if (type.kind !== "text" || !serverlessRuleTypes.has(knownString(type.text) ?? "")) return [];
+		const written = evaluator.property(event, "Type");
+		const type = written.kind === "text" ? knownString(written.text) ?? "" : "";
 		const properties = evaluator.property(event, "Properties");
-		const pattern = patternIn(evaluator, properties, "Pattern", keyOrigin);
+		const base = placeOf(evaluator, resource);
+		const place = {
+			...base,
+			id: `${base.id}.${key}`,
+			address: `${base.address}.${key}`,
+			origin: keyOrigin
+		};
+		if (type === serverlessFilterType) return [{
+			...place,
+			...serverlessFilter(evaluator, properties)
+		}];
+		const pattern = serverlessRuleTypes.has(type) ? patternIn(evaluator, properties, "Pattern", keyOrigin) : null;
 		if (pattern === null) return [];
-		const place = placeOf(evaluator, resource);
 		return [{
 			...place,
-			id: `${place.id}.${key}`,
-			address: `${place.address}.${key}`,
-			origin: keyOrigin,
 			kind: "event-rule",
 			name: nameIn(evaluator, properties, "RuleName"),
 			...pattern,
@@ -2279,6 +2492,15 @@ function serverlessRules(evaluator, resource) {
 			targetsAreKnown: true
 		}];
 	});
+}
+function serverlessFilter(evaluator, properties) {
+	return {
+		kind: "subscription-filter",
+		name: null,
+		pattern: textProperty(evaluator, properties, "FilterPattern"),
+		logGroup: textProperty(evaluator, properties, "LogGroupName"),
+		metrics: []
+	};
 }
 function patternIn(evaluator, properties, name, origin) {
 	if (properties.kind === "open") return {
@@ -2582,12 +2804,12 @@ function advancedEventSelector(evaluator, item) {
 	const name = evaluator.property(item, "Name");
 	return {
 		name: name.kind === "text" ? knownString(name.text) ?? null : null,
-		fieldSelectors: list(evaluator, evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
+		fieldSelectors: list(evaluator, evaluator.property(item, "FieldSelectors"), (field) => fieldSelector$1(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
 		origin: item.origin
 	};
 }
 const arnField = "resources.ARN";
-function fieldSelector(evaluator, item) {
+function fieldSelector$1(evaluator, item) {
 	if (item.kind !== "map") return null;
 	const field = textProperty(evaluator, item, "Field", "choice");
 	const readValue = field.kind !== "known" || knownString(field.value) === arnField ? textItem : (value) => decidedItem(evaluator, value);
@@ -2670,14 +2892,23 @@ function templateInsights(evaluator, properties) {
 	});
 }
 
+// src/sources/cloudformation/read/sink-parts.ts
+function mayDiffer({ changedBy }) {
+	return changedBy === void 0 ? {} : { mayDiffer: changedBy };
+}
+function dialectOfResource({ dialect }, resource) {
+	return constructOf(resource).construct === void 0 ? dialect : "cdk";
+}
+
 // src/sources/cloudformation/read/unknown-properties.ts
+const fieldSelector = {
+	Field: null,
+	...Object.fromEntries(operators.map((operator) => [operator, null]))
+};
 const selectorShapes = {
 	AdvancedEventSelectors: {
 		Name: null,
-		FieldSelectors: {
-			Field: null,
-			...Object.fromEntries(operators.map((operator) => [operator, null]))
-		}
+		FieldSelectors: fieldSelector
 	},
 	EventSelectors: {
 		ReadWriteType: null,
@@ -2689,6 +2920,29 @@ const selectorShapes = {
 		}
 	}
 };
+const rulePath = [
+	"Rule",
+	"DestinationConfiguration",
+	"CloudtrailParameters"
+];
+function unknownInRule(properties) {
+	let node = properties;
+	for (const name of rulePath) {
+		if (node?.kind !== "map") return [];
+		const misspelled = node.entries.find(({ key }) => key !== name && key.toLowerCase() === name.toLowerCase());
+		if (misspelled !== void 0) return [{
+			name: misspelled.key,
+			meant: name,
+			inSelector: false,
+			origin: misspelled.keyOrigin
+		}];
+		node = node.get(name)?.value;
+	}
+	return below(node, { AdvancedEventSelectors: {
+		Name: null,
+		FieldSelectors: fieldSelector
+	} });
+}
 const mostSlips = 2;
 function unknownProperties(type, properties) {
 	if (properties?.kind !== "map") return [];
@@ -2723,16 +2977,73 @@ function isIntrinsic(node) {
 	return node.entries.some(({ key }) => key === "Ref" || key === "Condition" || key.startsWith("Fn::"));
 }
 
+// src/sources/cloudformation/read/telemetry-rules.ts
+function readTemplateRule(template, questions, resource) {
+	const { variants } = resourceVariantsOf(template, questions, resource, {
+		build: (evaluator) => ruleOf(template, resource, evaluator),
+		complete: (part, { guard, assumptions }) => ({
+			...part,
+			guard,
+			assumptions: [...assumptions, telemetryEvaluationOn(part.id)]
+		})
+	});
+	return {
+		variants: variants.filter((rule) => !isOfOtherTelemetry(rule)),
+		leftOut: null
+	};
+}
+function ruleOf(template, resource, evaluator) {
+	const properties = evaluator.propertiesOf(resource);
+	const rule = evaluator.settleValue(evaluator.property(properties, "Rule"));
+	const destination = evaluator.settleValue(evaluator.property(rule, "DestinationConfiguration"));
+	const parameters = evaluator.settleValue(evaluator.property(destination, "CloudtrailParameters"));
+	const name = textProperty(evaluator, properties, "RuleName");
+	const node = resource.node?.get("Properties")?.value;
+	return {
+		kind: "telemetry-rule",
+		dialect: dialectOfResource(template, resource),
+		id: idOf(template, resource.logicalId),
+		address: addressOf(template, resource.logicalId),
+		name: name.kind === "known" ? name.value : null,
+		arn: null,
+		scope: template.scope,
+		region: template.scope.region,
+		multiRegion: booleanProperty(evaluator, rule, "AllRegions"),
+		organization: resource.type === "AWS::ObservabilityAdmin::OrganizationTelemetryRule" ? known(true, resource.origin) : absent,
+		resourceType: textProperty(evaluator, rule, "ResourceType", "choice"),
+		telemetryType: textProperty(evaluator, rule, "TelemetryType", "choice"),
+		selectionCriteria: textProperty(evaluator, rule, "SelectionCriteria"),
+		destinationType: textProperty(evaluator, destination, "DestinationType", "choice"),
+		destinationPattern: textProperty(evaluator, destination, "DestinationPattern"),
+		retentionDays: wholeNumber(textProperty(evaluator, destination, "RetentionInDays", "choice")),
+		regions: listProperty(evaluator, rule, "Regions", textItem),
+		organizationScope: textProperty(evaluator, rule, "Scope"),
+		evaluation: absent,
+		advancedEventSelectors: templateAdvancedSelectors(evaluator, parameters),
+		unknownProperties: [...unknownProperties(resource.type, node), ...unknownInRule(node)],
+		origin: resource.origin,
+		...mayDiffer(template),
+		...constructOf(resource)
+	};
+}
+
 // src/sources/cloudformation/read/sinks.ts
 function isSinkType(type) {
-	return type === "AWS::CloudTrail::Trail" || type === "AWS::CloudTrail::EventDataStore";
+	return sinkReaders.has(type);
 }
+const sinkReaders = /* @__PURE__ */ new Map([
+	[trailType, readTrail],
+	[eventDataStoreType, readEventDataStore],
+	[telemetryRuleType, readTemplateRule],
+	[organizationTelemetryRuleType, readTemplateRule]
+]);
 function readSinks(template, questions) {
 	const sinks = [];
 	const notifications = [];
 	for (const resource of template.resources.values()) {
-		if (!isSinkType(resource.type)) continue;
-		const { variants, leftOut } = resource.type === "AWS::CloudTrail::Trail" ? readTrail(template, questions, resource) : readEventDataStore(template, questions, resource);
+		const read = sinkReaders.get(resource.type);
+		if (read === void 0) continue;
+		const { variants, leftOut } = read(template, questions, resource);
 		sinks.push(...variants);
 		if (leftOut !== null) notifications.push(leftOutNote(template, resource, leftOut));
 	}
@@ -2748,7 +3059,15 @@ function leftOutNote(template, resource, { condition, assumptions }) {
 		level: "note",
 		message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,
 		location: resource.keyOrigin.locate(),
-		incomplete: false
+		incomplete: false,
+		unmade: {
+			address: addressOf(template, resource.logicalId),
+			because: {
+				code: "condition-off",
+				condition
+			},
+			assumptions
+		}
 	};
 }
 function readTrail(template, questions, resource) {
@@ -2757,7 +3076,7 @@ function readTrail(template, questions, resource) {
 		const variables = evaluator.variablesOf(resource);
 		return {
 			kind: "trail",
-			dialect: dialectOf(template, resource),
+			dialect: dialectOfResource(template, resource),
 			id: idOf(template, resource.logicalId),
 			address: addressOf(template, resource.logicalId),
 			name: variables?.get("name") ?? null,
@@ -2793,16 +3112,13 @@ function readTrail(template, questions, resource) {
 		})
 	});
 }
-function mayDiffer({ changedBy }) {
-	return changedBy === void 0 ? {} : { mayDiffer: changedBy };
-}
 function readEventDataStore(template, questions, resource) {
 	const build = (evaluator) => {
 		const properties = evaluator.propertiesOf(resource);
 		const name = textProperty(evaluator, properties, "Name");
 		return {
 			kind: "event-data-store",
-			dialect: dialectOf(template, resource),
+			dialect: dialectOfResource(template, resource),
 			id: idOf(template, resource.logicalId),
 			address: addressOf(template, resource.logicalId),
 			name: name.kind === "known" ? name.value : null,
@@ -2828,9 +3144,6 @@ function readEventDataStore(template, questions, resource) {
 			...guarded
 		})
 	});
-}
-function dialectOf({ dialect }, resource) {
-	return constructOf(resource).construct === void 0 ? dialect : "cdk";
 }
 function ingestionOf(stated, resource) {
 	return stated.kind === "absent" ? known(true, resource.origin) : stated;
@@ -3629,9 +3942,8 @@ function readSnippetText(file) {
 }
 function readJsonOrFlow(file) {
 	const reading = readJson(file);
-	if (reading.errors.length === 0 || !/^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text)) return reading;
-	const asYaml = readYaml(file);
-	return asYaml.errors.length === 0 ? asYaml : reading;
+	const hasBareKeys = /^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text);
+	return reading.errors.length === 0 || !hasBareKeys ? reading : readYaml(file);
 }
 function sectionsOf(root, assumptionsOf = () => []) {
 	const resources = root.get("Resources")?.value;
@@ -4070,13 +4382,14 @@ function modelOf({ stacks, notifications }, environment, isOfDetections) {
 	const questions = questionsOf(stacks, ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type) || isOfDetections(type));
 	const detections = stacks.flatMap((stack) => readDetections(stack, questions, isOfDetections) ?? []);
 	const sinks = stacks.map((stack) => readSinks(stack, questions));
+	const changers = stacks.flatMap((stack) => trailChangersIn(stack, questions));
 	const exports = stacks.flatMap(readExports);
 	const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
 	const places = stacks.flatMap((stack) => placesIn(stack, declarations));
 	const metadata = stacks.map(readMetadata);
 	const suppressions = metadata.flatMap((read) => read.suppressions);
 	return {
-		sinks: sinks.flatMap((read) => read.sinks),
+		sinks: sinksAsChanged(sinks.flatMap((read) => read.sinks), changers),
 		resources: stacks.flatMap((stack) => readDeclaredResources(stack, questions, declarations)),
 		notifications: [
 			...notifications,
@@ -4418,4 +4731,4 @@ function manifestRoot(uri, text) {
 	return last.root;
 }
 
-export { controlTowerTrail as a, namesTrailOperation as c, readTemplateAs as i, cloudAssembly as n, isNamedForTrails as o, cloudFormation as r, isTrailSetting as s, assemblyTemplate as t };
+export { changingCalls as a, isTrailAction as c, changerNotices as d, knownPartsOf as f, telemetryEvaluationOn as h, readTemplateAs as i, isTrailSetting as l, isOfOtherTelemetry as m, cloudAssembly as n, controlTowerTrail as o, sinksAsChanged as p, cloudFormation as r, isNamedForTrails as s, assemblyTemplate as t, namesTrailOperation as u };

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as print, Dr as printable, F as sqlEngines, Fa as rulesFromChoices, I as shells, Pr as version, cr as failOnLevels, dn as knownEndings, or as exitStatus, sn as explainFormats, tr as tell, un as formats } from "./core.js";
+import { Ha as rulesFromChoices, I as sqlEngines, L as shells, Pr as printable, Vr as version, dr as exitStatus, fn as explainFormats, gn as knownEndings, hn as formats, ir as print, or as tell, pr as failOnLevels } from "./core.js";
 import * as m$2 from "node:path";
 import * as m$1 from "node:fs";
 import * as m$3 from "node:events";
@@ -1810,6 +1810,7 @@ const examples = {
 	catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
 	suggest: ["trailproof suggest infrastructure", "trailproof suggest infrastructure --format json"],
 	init: ["trailproof init", "trailproof init --stdout"],
+	demo: ["trailproof demo", "trailproof demo --color"],
 	completion: ["trailproof completion bash", "trailproof completion fish"],
 	rule: ["trailproof rule", "trailproof rule event-not-recorded"]
 };
@@ -1831,7 +1832,7 @@ const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails
 ])).option("--inventory", "find the resources of the accounts and check the data events of each")).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--var-file <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
 const snapshotCommand = () => withAccounts(subcommand("snapshot").description("print the trails and event data stores of live accounts, for --trails; checks nothing")).optionsGroup(groups.output).option("-o, --output <file>", "write the snapshot to a file instead").option("--timestamp", "add the time of the snapshot to it").option("--resume <file>", "go on with a snapshot that broke off: accounts that it has completely are not read again").option("--allow-incomplete", "replace the file of --output by a snapshot that broke off too, with its errors inside").option("-q, --quiet", "do not list on standard error what could not be read").option("-v, --verbose", "list every call on standard error");
 const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations and resource types, with the AWS documents about them").argument("[terms...]", "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer", []).optionsGroup(groups.choice).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which AWS does not document whether CloudTrail records them").option("--since <date>", "facts from documents of this date or later, such as 2026-01").option("--policies", "the built-in policies").option("--detections <path>", "names that rules of Sigma and Elastic wait for and the catalog does not have (repeatable)", collect).optionsGroup(groups.output).addOption(textOrJson()));
-const suggestCommand = () => withColor(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("suggest").description("suggest the smallest change of selectors that closes the gaps, proven before it is shown").argument("[paths...]", "files and folders of infrastructure code, and snapshots (default: this folder)", []).optionsGroup(groups.accounts).option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list))))).optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.change).option("--sink <id>", "change only this trail or event data store").addOption(new Option("--scope <scope>", `what selectors are for: ${suggestScopes.join(", ")} (default: resources): single resources, or all resources of a type`).choices(suggestScopes)).option("--write", "write the edits into files that git tracks, for policies that you named or configured").option("--unsafe", "show changes too that do more than add selectors to a list, such as converting basic ones")).optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${suggestFormats.join(", ")} (default: text)`).choices(suggestFormats).default("text"));
+const suggestCommand = () => withColor(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("suggest").description("suggest the smallest change of selectors that closes the gaps, proven before it is shown").argument("[paths...]", "files and folders of infrastructure code, and snapshots (default: this folder)", []).optionsGroup(groups.accounts).option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list))))).optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.change).option("--sink <id>", "change only this trail or event data store").addOption(new Option("--scope <scope>", `what selectors are for: ${suggestScopes.join(", ")} (default: resources): single resources, or all resources of a type`).choices(suggestScopes)).option("--write", "write the edits into files that git tracks, for policies that you named or configured").option("--minimize", "with --unsafe, the cheapest list that still records what the policies ask for").option("--unsafe", "show changes too that do more than add selectors to a list, such as converting basic ones")).optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${suggestFormats.join(", ")} (default: text)`).choices(suggestFormats).default("text"));
 const suggestScopes = ["resources", "types"];
 const suggestFormats = [
 	"text",
@@ -1839,6 +1840,7 @@ const suggestFormats = [
 	"cli"
 ];
 const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for the code in this folder").optionsGroup(groups.output).option("--stdout", "print the file instead").option("--force", "replace a file that exists");
+const demoCommand = () => withColor(subcommand("demo").description("show what a change of one selector loses, on an example of the package"));
 const ruleCommand = () => subcommand("rule").description("print the page of a rule, or the list of rules").argument("[id]", "the rule (default: list all rules)");
 const completionCommand = () => subcommand("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", `the shell: ${shells.join(", ")}`).choices(shells));
 const groups = {
@@ -1911,7 +1913,7 @@ const check = () => checkCommand().action(async (paths, options) => {
 	process.exitCode = await command.check(paths, options);
 });
 const diff = () => diffCommand().action(async (base, head, options) => {
-	const command = await import("./shell-cli-diff.js");
+	const command = await import("./shell-cli-diff-exports.js");
 	process.exitCode = await command.diff(base, head, options);
 });
 const explain = () => explainCommand().action(async (files, options) => {
@@ -1944,6 +1946,10 @@ const init = () => initCommand().action(async (options) => {
 	const command = await import("./shell-cli-init.js");
 	process.exitCode = await command.init(options);
 });
+const demo = () => demoCommand().action(async (options) => {
+	const command = await import("./shell-cli-demo.js");
+	process.exitCode = await command.demo(options);
+});
 const rule = () => ruleCommand().action(async (id) => {
 	const command = await import("./shell-cli-rule.js");
 	process.exitCode = await command.rule(id);
@@ -1962,6 +1968,7 @@ const makers = {
 	catalog,
 	suggest,
 	init,
+	demo,
 	rule,
 	completion
 };

@@ -1,4 +1,4 @@
-import { $r as displayPath, Ji as withoutByteOrderMark, Sa as resultReachOf, Xr as locatedMistake, ni as isPlainObject } from "./core.js";
+import { Qo as defined, ka as resultReachOf, li as isPlainObject, oi as displayPath, ri as locatedMistake, ta as withoutByteOrderMark } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
 import { c as sideOfResult } from "./comparison.js";
@@ -199,7 +199,11 @@ var result_default = {
 				},
 				"kind": {
 					"type": "string",
-					"enum": ["trail", "event-data-store"]
+					"enum": [
+						"trail",
+						"event-data-store",
+						"telemetry-rule"
+					]
 				},
 				"name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"accountId": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
@@ -1250,7 +1254,7 @@ var result_default = {
 		},
 		"carriedSink": {
 			"type": "object",
-			"description": "A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
+			"description": "A trail, event data store or telemetry rule, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
 			"required": [
 				"id",
 				"address",
@@ -1276,7 +1280,11 @@ var result_default = {
 				},
 				"kind": {
 					"type": "string",
-					"enum": ["trail", "event-data-store"]
+					"enum": [
+						"trail",
+						"event-data-store",
+						"telemetry-rule"
+					]
 				},
 				"dialect": {
 					"type": "string",
@@ -1316,6 +1324,14 @@ var result_default = {
 				"eventSelectors": { "anyOf": [{ "$ref": "#/definitions/carriedBasicSelectors" }, { "type": "null" }] },
 				"logging": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
 				"ingestion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"resourceType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"telemetryType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"destinationType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"selectionCriteria": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"destinationPattern": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"regions": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+				"organizationScope": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"evaluation": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
 				"retentionDays": { "anyOf": [{ "type": "integer" }, { "type": "null" }] },
 				"billingMode": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
 				"globalServiceEvents": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
@@ -2198,6 +2214,7 @@ function baselineOf(name, result, side = null) {
 		findings: result.findings,
 		coverage: result.coverage,
 		sinks: result.sinks,
+		...defined({ detections: result.detections }),
 		reach: resultReachOf(result)
 	};
 }

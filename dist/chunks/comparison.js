@@ -1,4 +1,4 @@
-import { $a as fileOf, $o as defined, $r as displayPath, Aa as startOfFile, Co as shortList, Da as lossRules, Do as absent, Fr as baseSuppressions, Gr as policies_default, Ia as usualFailOn, Ir as suppressedFor, La as withoutPlaces, Na as reaches, Oo as known, Pa as renamedSuppressions, Sa as resultReachOf, So as listedInShort, Uo as groupsOf, Vr as builtInPolicy, Wr as policyOf, _a as isAbsent, at as renaming, ba as partNamesOf, bo as counted, cs as unresolvedText, en as resourceOfPiece, es as concatenate, is as sameText, it as pairsOfIds, ja as checksClause, ka as originAt, ko as unknown, li as applySuppressions, ns as knownString, on as IgnoreRules, ot as uniquely, qo as loadSemantics, ro as loadCatalog, rs as literal, si as suppress, to as tailOf, ts as display, va as isIn, xa as reachOfRun, xo as listed, ya as newlyHidden } from "./core.js";
+import { Ao as listed, Ba as reaches, Da as partNamesOf, Ea as newlyHidden, Hr as baseSuppressions, Ia as originAt, Io as absent, Jr as builtInPolicy, Ko as loadSemantics, La as startOfFile, Lo as known, Mo as shortList, Oa as reachOfRun, Pa as lossRules, Qo as defined, Qr as policies_default, Ra as checksClause, Ro as unknown, Ta as isIn, Ua as usualFailOn, Ur as suppressedFor, Va as renamedSuppressions, Wa as withoutPlaces, Wo as groupsOf, Zr as policyOf, an as resourceOfPiece, at as pairsOfIds, cs as display, dn as IgnoreRules, do as loadCatalog, ds as sameText, gi as applySuppressions, hs as unresolvedText, jo as listedInShort, ka as resultReachOf, ko as counted, lo as tailOf, ls as knownString, mi as suppress, oi as displayPath, ot as renaming, so as fileOf, ss as concatenate, st as uniquely, us as literal, wa as isAbsent } from "./core.js";
 import { posix } from "node:path";
 
 // src/comparison/carried-policies.ts
@@ -254,6 +254,34 @@ function resourcesOfCarried({ resource, ids }) {
 	};
 }
 
+// src/comparison/carried-rules-of-telemetry.ts
+function carriedRule(rule, tables) {
+	return defined({
+		resourceType: tables.setting(rule.resourceType, (text) => tables.text(text)),
+		telemetryType: tables.setting(rule.telemetryType, (text) => tables.text(text)),
+		destinationType: tables.setting(rule.destinationType, (text) => tables.text(text)),
+		selectionCriteria: tables.setting(rule.selectionCriteria, (text) => tables.text(text)),
+		destinationPattern: tables.setting(rule.destinationPattern, (text) => tables.text(text)),
+		retentionDays: tables.setting(rule.retentionDays, (days) => days),
+		regions: tables.setting(rule.regions, (list) => tables.texts(list)),
+		organizationScope: tables.setting(rule.organizationScope, (text) => tables.text(text)),
+		evaluation: tables.flag(rule.evaluation)
+	});
+}
+function ruleOfCarried(carried, tables, origin) {
+	return {
+		resourceType: tables.setting(carried.resourceType, origin, (text) => tables.text(text)),
+		telemetryType: tables.setting(carried.telemetryType, origin, (text) => tables.text(text)),
+		destinationType: tables.setting(carried.destinationType, origin, (text) => tables.text(text)),
+		selectionCriteria: tables.setting(carried.selectionCriteria, origin, (text) => tables.text(text)),
+		destinationPattern: tables.setting(carried.destinationPattern, origin, (text) => tables.text(text)),
+		retentionDays: tables.setting(carried.retentionDays, origin, (days) => days),
+		regions: tables.setting(carried.regions, origin, (list) => tables.texts(list, origin)),
+		organizationScope: tables.setting(carried.organizationScope, origin, (text) => tables.text(text)),
+		evaluation: tables.flag(carried.evaluation, origin)
+	};
+}
+
 // src/comparison/carried-texts.ts
 var TablesToWrite = class {
 	#pieces = new Table(({ id }) => id);
@@ -485,8 +513,15 @@ function carriedSink(sink, tables) {
 			organization: tables.flag(sink.organization),
 			advancedEventSelectors: tables.setting(sink.advancedEventSelectors, (list) => tables.list(list, (selector) => carriedSelector(selector, tables)))
 		}),
-		...sink.kind === "trail" ? carriedTrail(sink, tables) : carriedStore(sink, tables)
+		...carriedOwn(sink, tables)
 	};
+}
+function carriedOwn(sink, tables) {
+	switch (sink.kind) {
+		case "trail": return carriedTrail(sink, tables);
+		case "event-data-store": return carriedStore(sink, tables);
+		case "telemetry-rule": return carriedRule(sink, tables);
+	}
 }
 function carriedStore(store, tables) {
 	return defined({
@@ -595,6 +630,11 @@ function sinkOfCarried(carried, tables, origin) {
 			ingestion: tables.flag(carried.ingestion, origin),
 			retentionDays: tables.setting(carried.retentionDays, origin, (days) => days),
 			billingMode: tables.setting(carried.billingMode, origin, (text) => tables.text(text))
+		};
+		case "telemetry-rule": return {
+			...common,
+			kind: "telemetry-rule",
+			...ruleOfCarried(carried, tables, origin)
 		};
 	}
 }

@@ -10,36 +10,34 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { StringDecoder } from "node:string_decoder";
 
-// src/model/reasons/key.ts
-function dataKey(data) {
-	return JSON.stringify(data, (_key, value) => isText$3(value) ? value.parts.map(partKey) : value);
+// src/model/certainty.ts
+function not(value) {
+	switch (value) {
+		case "yes": return "no";
+		case "no": return "yes";
+		case "maybe": return "maybe";
+	}
 }
-function isText$3(value) {
-	return typeof value === "object" && value !== null && "parts" in value;
+function and(...values) {
+	return all(values, (value) => value);
 }
-function partKey(part) {
-	return typeof part === "string" ? part : { id: part.id };
+function all(items, test) {
+	let result = "yes";
+	for (const item of items) {
+		const value = test(item);
+		if (value === "no") return "no";
+		if (value === "maybe") result = "maybe";
+	}
+	return result;
 }
-
-// src/model/reasons/reason.ts
-const keys$2 = /* @__PURE__ */ new WeakMap();
-function reasonKey(reason) {
-	const known = keys$2.get(reason);
-	if (known !== void 0) return known;
-	const key = dataKey(reason);
-	keys$2.set(reason, key);
-	return key;
-}
-const listKeys = /* @__PURE__ */ new WeakMap();
-function reasonsKey(reasons) {
-	const known = listKeys.get(reasons);
-	if (known !== void 0) return known;
-	const key = createHash("sha256").update(JSON.stringify(reasons.map(reasonKey))).digest("base64");
-	listKeys.set(reasons, key);
-	return key;
-}
-function distinctReasons(reasons) {
-	return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
+function some(items, test) {
+	let result = "no";
+	for (const item of items) {
+		const value = test(item);
+		if (value === "yes") return "yes";
+		if (value === "maybe") result = "maybe";
+	}
+	return result;
 }
 
 // src/model/text.ts
@@ -104,264 +102,6 @@ function sameText(a, b) {
 	});
 }
 
-// src/model/defined.ts
-function defined(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== void 0));
-}
-
-// src/model/bind.ts
-function bindSetting(setting, bind) {
-	return setting.kind === "known" ? {
-		...setting,
-		value: bind(setting.value)
-	} : setting;
-}
-function bindList(list, bind) {
-	return {
-		...list,
-		items: list.items.map(bind)
-	};
-}
-function bindScope(scope, resolve) {
-	return {
-		...scope,
-		account: substitute(scope.account, resolve),
-		region: substitute(scope.region, resolve),
-		partition: substitute(scope.partition, resolve)
-	};
-}
-function bindSink(sink, resolve) {
-	const text = (value) => substitute(value, resolve);
-	const values = (list) => bindList(list, (item) => ({
-		...item,
-		text: text(item.text)
-	}));
-	const fieldSelector = (value) => ({
-		...value,
-		conditions: value.conditions.map((condition) => ({
-			...condition,
-			values: values(condition.values)
-		}))
-	});
-	const advanced = (value) => ({
-		...value,
-		fieldSelectors: bindList(value.fieldSelectors, fieldSelector)
-	});
-	const dataResource = (value) => ({
-		...value,
-		type: bindSetting(value.type, text),
-		values: bindSetting(value.values, values)
-	});
-	const basic = (value) => ({
-		...value,
-		excludeManagementEventSources: bindSetting(value.excludeManagementEventSources, values),
-		dataResources: bindSetting(value.dataResources, (list) => bindList(list, dataResource))
-	});
-	const common = {
-		name: sink.name === null ? null : text(sink.name),
-		arn: sink.arn === null ? null : text(sink.arn),
-		scope: bindScope(sink.scope, resolve),
-		region: text(sink.region),
-		advancedEventSelectors: bindSetting(sink.advancedEventSelectors, (list) => bindList(list, advanced))
-	};
-	if (sink.kind === "event-data-store") return {
-		...sink,
-		...common
-	};
-	return {
-		...sink,
-		...common,
-		eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic)),
-		s3BucketName: bindSetting(sink.s3BucketName, text),
-		kmsKey: bindSetting(sink.kmsKey, text),
-		cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
-		...defined({
-			cloudWatchLogsRole: sink.cloudWatchLogsRole && bindSetting(sink.cloudWatchLogsRole, text),
-			snsTopic: sink.snsTopic && bindSetting(sink.snsTopic, text),
-			writtenName: sink.writtenName && bindSetting(sink.writtenName, text)
-		}),
-		insights: bindSetting(sink.insights, values)
-	};
-}
-function bindResource(resource, resolve) {
-	return {
-		...resource,
-		arn: resource.arn === null ? null : substitute(resource.arn, resolve),
-		region: substitute(resource.region, resolve),
-		scope: bindScope(resource.scope, resolve),
-		variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)])),
-		...resource.tags === void 0 ? {} : { tags: {
-			...resource.tags,
-			values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)]))
-		} }
-	};
-}
-
-// src/model/remember.ts
-function remembered$1(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
-}
-function remembering$1(make) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => remembered$1(known, key, () => make(key));
-}
-
-// src/generated/semantics.js
-var semantics_default = JSON.parse("{\"eventCategories\":[{\"name\":\"Management\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Data\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"NetworkActivity\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"]},{\"name\":\"Insight\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"insight\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ConfigurationItem\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"configuration-item\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Evidence\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"evidence\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ActivityAuditLog\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"activity-audit-log\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]}],\"basicEventSelectors\":{\"readWriteTypes\":[\"All\",\"ReadOnly\",\"WriteOnly\"],\"excludableManagementEventSources\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"dataResourceTypes\":[{\"type\":\"AWS::DynamoDB::Table\",\"all\":[\"arn:{partition}:dynamodb\"],\"match\":\"undocumented\",\"refused\":[{\"pattern\":\"(?!arn:{partition}:dynamodb(?::.+)?$)[^]*\",\"because\":\"the value must be the ARN of a table, or the ARN up to the service\",\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"whether the ARN of a table also matches longer ARNs is not said\"},{\"type\":\"AWS::Lambda::Function\",\"all\":[\"arn:{partition}:lambda\"],\"match\":\"exact\",\"refused\":[{\"pattern\":\"arn:{partition}:lambda:\\\\*\",\"because\":\"all functions are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"(?!arn:{partition}:lambda(?::.+)?$)[^]*\",\"because\":\"the value must be the ARN of a function, or the ARN up to the service\",\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]},{\"type\":\"AWS::S3::Object\",\"all\":[\"arn:{partition}:s3\",\"arn:{partition}:s3:::\"],\"match\":\"prefix\",\"refused\":[{\"pattern\":\"arn:{partition}:s3:::\\\\*(?:/\\\\*?)?\",\"because\":\"all buckets are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]*\\\\*[^/]*(?:/[^]*)?\",\"because\":\"the name of a bucket takes no wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/cloud-gov/terraform-provision/pull/414\",\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]+\",\"because\":\"the ARN of a bucket must end in a slash\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/3450\",\"https://github.com/hashicorp/terraform-provider-aws/issues/4043\"]},{\"pattern\":\"(?!arn:{partition}:s3(?::(?!:?$).*)?$)[^]*\",\"because\":\"the value must be an ARN that names a bucket and a slash, or the ARN up to the service\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/1841\"],\"note\":\"a word that is no ARN was refused; the document has ARNs alone, and none that ends between service and bucket\"}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"objects in general purpose buckets; directory buckets need advanced event selectors\"}],\"withoutManagementNeedsDataResources\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/15488\",\"https://github.com/aws/aws-cdk/issues/13966\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/pull/752\"],\"note\":\"the refusal reads: When includeManagementEvents is false, DataResources must not be empty; it is of one selector, whatever others there are\"},\"limits\":{\"selectors\":{\"minimum\":1,\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\",\"quotas\"]},\"dataResourceValues\":{\"maximum\":250,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"api-event-selector\"]}}},\"insights\":{\"types\":[\"ApiCallRateInsight\",\"ApiErrorRateInsight\"],\"eventCategories\":[\"Management\",\"Data\"]},\"eventTypes\":[\"AwsApiCall\",\"AwsServiceEvent\",\"AwsConsoleAction\",\"AwsConsoleSignIn\",\"AwsVpceEvent\",\"AwsVpceEvents\"],\"ingestingStatuses\":[\"ENABLED\"],\"defaultRetention\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"billingMode\":\"EXTENDABLE_RETENTION_PRICING\",\"days\":{\"EXTENDABLE_RETENTION_PRICING\":366,\"FIXED_RETENTION_PRICING\":2557}},\"trailsPerRegion\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"quotas\"],\"note\":\"the quota cannot be raised, and a trail for all Regions counts in each of them\"},\"refusedSettings\":{\"writtenName\":[{\"pattern\":\"[^]{0,2}|[^]{129,}\",\"because\":\"the name of a trail has 3 to 128 characters\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"[^]*[^A-Za-z0-9._-][^]*\",\"because\":\"the name of a trail has letters, digits, periods, underscores and dashes alone\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"https://github.com/awslabs/aws-well-architected-labs/issues/39\"]},{\"pattern\":\"[^A-Za-z0-9][^]*|[^]*[^A-Za-z0-9]\",\"because\":\"the name of a trail begins and ends with a letter or a digit\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"[^]*[._-]{2}[^]*\",\"because\":\"the name of a trail has no two periods, underscores or dashes side by side\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\",\"because\":\"the name of a trail is not an IP address\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]}],\"cloudWatchLogs\":[{\"pattern\":\"arn:{partition}:logs:[^:]*:[^:]*:log-group:[^:]+\",\"because\":\"the ARN of a log group ends in \\\":*\\\" here\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/14557\",\"https://github.com/cisagov/crossfeed/pull/2197\"],\"note\":\"the refusal reads: CloudTrail cannot validate the specified log group ARN\"}]},\"logGroupArnsWithoutEnd\":[{\"type\":\"aws_cloudwatch_log_group\",\"attribute\":\"arn\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/14557\"],\"note\":\"versions of the provider before 3.0 kept the end\"}],\"sinkProperties\":[{\"type\":\"AWS::CloudTrail::Trail\",\"properties\":[\"AdvancedEventSelectors\",\"AggregationConfigurations\",\"CloudWatchLogsLogGroupArn\",\"CloudWatchLogsRoleArn\",\"EnableLogFileValidation\",\"EventSelectors\",\"IncludeGlobalServiceEvents\",\"InsightSelectors\",\"IsLogging\",\"IsMultiRegionTrail\",\"IsOrganizationTrail\",\"KMSKeyId\",\"S3BucketName\",\"S3KeyPrefix\",\"SnsTopicName\",\"Tags\",\"TrailName\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-trail\"]},{\"type\":\"AWS::CloudTrail::EventDataStore\",\"properties\":[\"AdvancedEventSelectors\",\"BillingMode\",\"ContextKeySelectors\",\"FederationEnabled\",\"FederationRoleArn\",\"IngestionEnabled\",\"InsightSelectors\",\"InsightsDestination\",\"KmsKeyId\",\"MaxEventSize\",\"MultiRegionEnabled\",\"Name\",\"OrganizationEnabled\",\"RetentionPeriod\",\"Tags\",\"TerminationProtectionEnabled\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-event-data-store\"]},{\"type\":\"aws_cloudtrail\",\"properties\":[\"advanced_event_selector\",\"arn\",\"cloud_watch_logs_group_arn\",\"cloud_watch_logs_role_arn\",\"enable_log_file_validation\",\"enable_logging\",\"event_selector\",\"home_region\",\"id\",\"include_global_service_events\",\"insight_selector\",\"is_multi_region_trail\",\"is_organization_trail\",\"kms_key_id\",\"name\",\"region\",\"s3_bucket_name\",\"s3_key_prefix\",\"sns_topic_arn\",\"sns_topic_name\",\"tags\",\"tags_all\"],\"evidence\":\"documented\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cloudtrail/trail.go\"],\"note\":\"the schema of the provider, with the attributes that it computes\"},{\"type\":\"aws_cloudtrail_event_data_store\",\"properties\":[\"advanced_event_selector\",\"arn\",\"billing_mode\",\"id\",\"kms_key_id\",\"multi_region_enabled\",\"name\",\"organization_enabled\",\"region\",\"retention_period\",\"suspend\",\"tags\",\"tags_all\",\"termination_protection_enabled\"],\"evidence\":\"documented\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cloudtrail/event_data_store.go\"],\"note\":\"the schema of the provider, with the attributes that it computes\"}],\"trailRules\":{\"insightsNeedEvents\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"],\"note\":\"InvalidInsightSelectorsException: Insights on data events need selectors for data events\"},\"logGroupNeedsRole\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/148\",\"https://github.com/pulumi/docs/issues/5117\"],\"note\":\"the refusal reads: You must specify a role ARN as well as a log group\"},\"roleNeedsLogGroup\":{\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"],\"note\":\"the log group is not required unless there is a role\"},\"multiRegionNeedsGlobalServiceEvents\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform/issues/4723\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/issues/908\"],\"note\":\"the refusal reads: Multi-Region trail must include global service events; in CloudFormation the property left out counts as false\"},\"selectorKindsExclude\":{\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\"],\"note\":\"setting one kind overwrites the other\"}},\"listSources\":{\"dataEventTypes\":{\"evidence\":\"documented\",\"documents\":[\"cloudtrail-events\"],\"note\":\"pages of services document a few types that the list lacks\"},\"eventTypes\":{\"evidence\":\"documented\",\"documents\":[\"record-contents\"],\"note\":\"the page writes AwsVpceEvents, every printed record AwsVpceEvent\"},\"ingestingStatuses\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"]},\"insights\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"]},\"networkActivityEventSources\":{\"evidence\":\"documented\",\"documents\":[\"network-activity-events\",\"cloudtrail-events\"],\"note\":\"the pages list different sources; this is all of them\"},\"partitions\":{\"evidence\":\"documented\",\"documents\":[\"regions\",\"pseudo-parameters\"],\"note\":\"botocore gives Region names and domain suffixes; AWS::URLSuffix is the domain suffix, by the page for some partitions\"}},\"dataEventTypes\":[\"AWS::AIDevOps::AgentSpace\",\"AWS::AIDevOps::Association\",\"AWS::AIDevOps::OperatorAppTeam\",\"AWS::AIDevOps::PipelineMetadata\",\"AWS::AIDevOps::Service\",\"AWS::AIOps::InvestigationGroup\",\"AWS::AOSS::Collection\",\"AWS::AWSExternalAnthropic::Workspace\",\"AWS::AgentAccessMCP::Tools\",\"AWS::AgentRegistry::Registry\",\"AWS::AppConfig::Configuration\",\"AWS::AppSync::GraphQLApi\",\"AWS::ApplicationSignals::InstrumentationConfig\",\"AWS::B2BI::Transformer\",\"AWS::Backup::BackupAccessPoint\",\"AWS::Backup::SearchJob\",\"AWS::Bedrock::AdvancedOptimizePromptJob\",\"AWS::Bedrock::AgentAlias\",\"AWS::Bedrock::AsyncInvoke\",\"AWS::Bedrock::AutomatedReasoningPolicy\",\"AWS::Bedrock::AutomatedReasoningPolicyVersion\",\"AWS::Bedrock::Blueprint\",\"AWS::Bedrock::DataAutomationInvocation\",\"AWS::Bedrock::DataAutomationProfile\",\"AWS::Bedrock::DataAutomationProject\",\"AWS::Bedrock::FlowAlias\",\"AWS::Bedrock::FlowExecution\",\"AWS::Bedrock::Guardrail\",\"AWS::Bedrock::InlineAgent\",\"AWS::Bedrock::KnowledgeBase\",\"AWS::Bedrock::Model\",\"AWS::Bedrock::PromptVersion\",\"AWS::Bedrock::Session\",\"AWS::Bedrock::Tool\",\"AWS::BedrockAgentCore::ABTest\",\"AWS::BedrockAgentCore::APIKeyCredentialProvider\",\"AWS::BedrockAgentCore::BatchEvaluate\",\"AWS::BedrockAgentCore::Browser\",\"AWS::BedrockAgentCore::BrowserCustom\",\"AWS::BedrockAgentCore::BrowserProfile\",\"AWS::BedrockAgentCore::CapacityProvider\",\"AWS::BedrockAgentCore::CodeInterpreter\",\"AWS::BedrockAgentCore::CodeInterpreterCustom\",\"AWS::BedrockAgentCore::Evaluator\",\"AWS::BedrockAgentCore::Gateway\",\"AWS::BedrockAgentCore::Memory\",\"AWS::BedrockAgentCore::OAuth2CredentialProvider\",\"AWS::BedrockAgentCore::Payments\",\"AWS::BedrockAgentCore::Policy\",\"AWS::BedrockAgentCore::PolicyEngine\",\"AWS::BedrockAgentCore::Recommendation\",\"AWS::BedrockAgentCore::Registry\",\"AWS::BedrockAgentCore::Runtime\",\"AWS::BedrockAgentCore::RuntimeEndpoint\",\"AWS::BedrockAgentCore::TokenVault\",\"AWS::BedrockAgentCore::WorkloadIdentity\",\"AWS::BedrockAgentCore::WorkloadIdentityDirectory\",\"AWS::BedrockMantle::Project\",\"AWS::BedrockWebSearch::Tool\",\"AWS::Cassandra::Stream\",\"AWS::Cassandra::Table\",\"AWS::CertificateManager::AcmeEndpoint\",\"AWS::ClinicalTrialsTech::Codelist\",\"AWS::ClinicalTrialsTech::Dataset\",\"AWS::ClinicalTrialsTech::Execution\",\"AWS::ClinicalTrialsTech::Instance\",\"AWS::ClinicalTrialsTech::Mapping\",\"AWS::ClinicalTrialsTech::Schedule\",\"AWS::ClinicalTrialsTech::Study\",\"AWS::CloudFront::KeyValueStore\",\"AWS::CloudOptimization::Profile\",\"AWS::CloudOptimization::Recommendation\",\"AWS::CloudTrail::Channel\",\"AWS::CloudWatch::Dataset\",\"AWS::CloudWatch::IngestionEndpoint\",\"AWS::CloudWatch::Metric\",\"AWS::CodeGuruProfiler::ProfilingGroup\",\"AWS::CodeWhisperer::Customization\",\"AWS::CodeWhisperer::Profile\",\"AWS::Cognito::IdentityPool\",\"AWS::DSQL::Cluster\",\"AWS::DataExchange::Asset\",\"AWS::Deadline::Fleet\",\"AWS::Deadline::Job\",\"AWS::Deadline::Queue\",\"AWS::Deadline::Worker\",\"AWS::DiodeAlerting::LinkedAlert\",\"AWS::DynamoDB::Stream\",\"AWS::DynamoDB::Table\",\"AWS::EC2::InstanceConnectEndpoint\",\"AWS::EC2::Snapshot\",\"AWS::ECS::ContainerInstance\",\"AWS::EKS::Dashboard\",\"AWS::EMRWAL::Workspace\",\"AWS::EndUserMessaging::NotifyCodeVerification\",\"AWS::Events::Endpoint\",\"AWS::Events::EventBus\",\"AWS::Events::EventSource\",\"AWS::Events::Rule\",\"AWS::EventsV2::EventBus\",\"AWS::EventsV2::EventSource\",\"AWS::FSx::Volume\",\"AWS::FinSpace::Environment\",\"AWS::GameLiftStreams::Application\",\"AWS::GameLiftStreams::StreamGroup\",\"AWS::GeoMaps::Provider\",\"AWS::GeoPlaces::Provider\",\"AWS::GeoRoutes::Provider\",\"AWS::Glue::Table\",\"AWS::GreengrassV2::ComponentVersion\",\"AWS::GreengrassV2::Deployment\",\"AWS::GuardDuty::Detector\",\"AWS::GuardDuty::MalwareScan\",\"AWS::HealthAgent::Domain\",\"AWS::HealthAgent::Integration\",\"AWS::HealthAgent::PatientInsightsJob\",\"AWS::HealthAgent::Session\",\"AWS::HealthAgent::Subscription\",\"AWS::HealthLake::DataTransformationProfile\",\"AWS::IoT::Certificate\",\"AWS::IoT::Thing\",\"AWS::IoT::Tunnel\",\"AWS::IoTSiteWise::Asset\",\"AWS::IoTSiteWise::Dataset\",\"AWS::IoTSiteWise::Pipeline\",\"AWS::IoTSiteWise::TimeSeries\",\"AWS::IoTSiteWise::Workspace\",\"AWS::IoTTwinMaker::Entity\",\"AWS::IoTTwinMaker::Workspace\",\"AWS::KendraRanking::ExecutionPlan\",\"AWS::Kinesis::Stream\",\"AWS::Kinesis::StreamConsumer\",\"AWS::KinesisFirehose::DeliveryStream\",\"AWS::KinesisVideo::SignalingChannel\",\"AWS::KinesisVideo::Stream\",\"AWS::Lambda::Function\",\"AWS::Lambda::MicrovmImage\",\"AWS::Lambda::WebFunction\",\"AWS::Lex::Bot\",\"AWS::Lex::BotAlias\",\"AWS::Logs::LogGroupAuthorization\",\"AWS::Logs::ScheduledQuery\",\"AWS::MWAA::Environment\",\"AWS::MachineLearning::MlModel\",\"AWS::ManagedBlockchain::Network\",\"AWS::ManagedBlockchain::Node\",\"AWS::ManagedBlockchainQuery::QueryAPI\",\"AWS::MedicalImaging::Datastore\",\"AWS::MedicalImaging::Imageset\",\"AWS::NeptuneGraph::Graph\",\"AWS::NetworkFlowMonitor::Monitor\",\"AWS::NetworkFlowMonitor::Scope\",\"AWS::NovaAct::WorkflowDefinition\",\"AWS::NovaAct::WorkflowRun\",\"AWS::One::UKey\",\"AWS::One::User\",\"AWS::PCAConnectorAD::Connector\",\"AWS::PCAConnectorSCEP::Connector\",\"AWS::PaymentCryptography::Alias\",\"AWS::PaymentCryptography::Key\",\"AWS::Pinpoint::App\",\"AWS::QApps::QApp\",\"AWS::QApps::QAppSession\",\"AWS::QBusiness::Application\",\"AWS::QBusiness::DataSource\",\"AWS::QBusiness::Index\",\"AWS::QBusiness::Integration\",\"AWS::QBusiness::WebExperience\",\"AWS::QDeveloper::Integration\",\"AWS::QuickSight::App\",\"AWS::QuickSight::Automation\",\"AWS::QuickSight::AutomationJob\",\"AWS::QuickSight::Extension\",\"AWS::QuickSight::ExtensionAccess\",\"AWS::QuickSight::Flow\",\"AWS::QuickSight::FlowSession\",\"AWS::QuickSight::Page\",\"AWS::QuickSight::Task\",\"AWS::Quicksight::ActionConnector\",\"AWS::RDS::DBCluster\",\"AWS::RUM::AppMonitor\",\"AWS::Redshift::Cluster\",\"AWS::ResourceExplorer2::ManagedView\",\"AWS::ResourceExplorer2::View\",\"AWS::S3::AccessPoint\",\"AWS::S3::Object\",\"AWS::S3Express::AccessPoint\",\"AWS::S3Express::Object\",\"AWS::S3ObjectLambda::AccessPoint\",\"AWS::S3Outposts::Object\",\"AWS::S3Tables::Table\",\"AWS::S3Tables::TableBucket\",\"AWS::S3Vectors::Index\",\"AWS::S3Vectors::VectorBucket\",\"AWS::SCN::BusinessRule\",\"AWS::SCN::DataLakeException\",\"AWS::SCN::ExceptionInvestigation\",\"AWS::SCN::ExceptionRule\",\"AWS::SCN::Instance\",\"AWS::SCN::Metric\",\"AWS::SCN::MetricEvaluation\",\"AWS::SCN::Outcome\",\"AWS::SCN::OutcomeTemplate\",\"AWS::SDB::Domain\",\"AWS::SES::ConfigurationSet\",\"AWS::SES::EmailIdentity\",\"AWS::SES::Template\",\"AWS::SMSVoice::CarrierLookup\",\"AWS::SMSVoice::ConfigurationSet\",\"AWS::SMSVoice::Message\",\"AWS::SMSVoice::NotifyConfiguration\",\"AWS::SMSVoice::OriginationIdentity\",\"AWS::SNS::PlatformEndpoint\",\"AWS::SNS::Topic\",\"AWS::SQS::Queue\",\"AWS::SSM::ExecutionPreview\",\"AWS::SSM::ManagedNode\",\"AWS::SSMMessages::ControlChannel\",\"AWS::SWF::Domain\",\"AWS::SageMaker::Endpoint\",\"AWS::SageMaker::ExperimentTrialComponent\",\"AWS::SageMaker::FeatureGroup\",\"AWS::SageMaker::Hub\",\"AWS::SageMaker::Job\",\"AWS::SageMaker::MlflowApp\",\"AWS::SageMaker::MlflowTrackingServer\",\"AWS::SageMaker::TrainingSession\",\"AWS::ServiceDiscovery::Namespace\",\"AWS::ServiceDiscovery::Service\",\"AWS::Signer::SigningJob\",\"AWS::Signer::SigningProfile\",\"AWS::SitewiseAssistant::Conversation\",\"AWS::SocialMessaging::PhoneNumberId\",\"AWS::SocialMessaging::WabaId\",\"AWS::StepFunctions::Activity\",\"AWS::StepFunctions::StateMachine\",\"AWS::SupportAccess::Tenant\",\"AWS::SupportAccess::TrustingAccount\",\"AWS::SupportAccess::TrustingRole\",\"AWS::ThinClient::Device\",\"AWS::ThinClient::Environment\",\"AWS::Timestream::Database\",\"AWS::Timestream::RegionalEndpoint\",\"AWS::Timestream::Table\",\"AWS::Transform::AgentInstance\",\"AWS::Transform::Profile\",\"AWS::TransformCustom::Campaign\",\"AWS::TransformCustom::Conversation\",\"AWS::TransformCustom::KnowledgeItem\",\"AWS::TransformCustom::Package\",\"AWS::UXC::AccountCustomization\",\"AWS::VerifiedPermissions::PolicyStore\",\"AWS::WellArchitected::AgentRecommendation\",\"AWS::XRay::Trace\"],\"networkActivityEventSources\":[\"aco-automation.amazonaws.com\",\"agent-registry.amazonaws.com\",\"appconfig.amazonaws.com\",\"application-signals.amazonaws.com\",\"appmesh.amazonaws.com\",\"assurance.amazonaws.com\",\"athena.amazonaws.com\",\"autoscaling.amazonaws.com\",\"aws-external-anthropic.amazonaws.com\",\"b2bi.amazonaws.com\",\"backup-gateway.amazonaws.com\",\"bcm-data-exports.amazonaws.com\",\"bcm-pricing-calculator.amazonaws.com\",\"bedrock-agentcore.amazonaws.com\",\"bedrock.amazonaws.com\",\"billing.amazonaws.com\",\"cassandra.amazonaws.com\",\"ce.amazonaws.com\",\"chime-sdk-media-pipelines.amazonaws.com\",\"chime-sdk-voice.amazonaws.com\",\"cloudcontrolapi.amazonaws.com\",\"cloudformation.amazonaws.com\",\"cloudhsm.amazonaws.com\",\"cloudoptimization.amazonaws.com\",\"cloudtrail.amazonaws.com\",\"codedeploy.amazonaws.com\",\"comprehend.amazonaws.com\",\"comprehendmedical.amazonaws.com\",\"config.amazonaws.com\",\"ds.amazonaws.com\",\"dsql.amazonaws.com\",\"dynamodb.amazonaws.com\",\"ec2.amazonaws.com\",\"ecr.amazonaws.com\",\"ecs.amazonaws.com\",\"elasticfilesystem.amazonaws.com\",\"elasticloadbalancing.amazonaws.com\",\"events.amazonaws.com\",\"firehose.amazonaws.com\",\"frauddetector.amazonaws.com\",\"freetier.amazonaws.com\",\"fsx.amazonaws.com\",\"glue.amazonaws.com\",\"healthlake.amazonaws.com\",\"identitystore.amazonaws.com\",\"invoicing.amazonaws.com\",\"iot.amazonaws.com\",\"iotfleetwise.amazonaws.com\",\"iotsecuredtunneling.amazonaws.com\",\"iotsitewise.amazonaws.com\",\"kms.amazonaws.com\",\"lakeformation.amazonaws.com\",\"lambda.amazonaws.com\",\"license-manager.amazonaws.com\",\"lookoutequipment.amazonaws.com\",\"lookoutvision.amazonaws.com\",\"monitoring.amazonaws.com\",\"nova-act.amazonaws.com\",\"partnercentral-prm.amazonaws.com\",\"personalize.amazonaws.com\",\"qbusiness.amazonaws.com\",\"quicksight.amazonaws.com\",\"rds.amazonaws.com\",\"rdsdata.amazonaws.com\",\"rdsdataapi.amazonaws.com\",\"rekognition.amazonaws.com\",\"rolesanywhere.amazonaws.com\",\"route53.amazonaws.com\",\"s3.amazonaws.com\",\"s3vectors.amazonaws.com\",\"sagemaker.amazonaws.com\",\"scheduler.amazonaws.com\",\"secretsmanager.amazonaws.com\",\"servicediscovery.amazonaws.com\",\"ses.amazonaws.com\",\"signin.amazonaws.com\",\"sns.amazonaws.com\",\"sqs.amazonaws.com\",\"ssm-contacts.amazonaws.com\",\"ssm.amazonaws.com\",\"sso-directory.amazonaws.com\",\"sso-oauth.amazonaws.com\",\"sso.amazonaws.com\",\"states.amazonaws.com\",\"storagegateway.amazonaws.com\",\"sts.amazonaws.com\",\"swf.amazonaws.com\",\"textract.amazonaws.com\",\"transcribe.amazonaws.com\",\"transcribestreaming.amazonaws.com\",\"transfer.amazonaws.com\",\"transform-agents.amazonaws.com\",\"transform-custom.amazonaws.com\",\"transform.amazonaws.com\",\"translate.amazonaws.com\",\"user-subscriptions.amazonaws.com\",\"verifiedpermissions.amazonaws.com\",\"voiceid.amazonaws.com\",\"workmail.amazonaws.com\",\"workmailmessageflow.amazonaws.com\"],\"globalServices\":[{\"name\":\"Amazon CloudFront\",\"eventSource\":\"cloudfront.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"AWS Identity and Access Management\",\"eventSource\":\"iam.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"Amazon Route 53\",\"eventSource\":\"route53.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\"]},{\"name\":\"AWS sign-in\",\"eventSource\":\"signin.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\"],\"note\":\"sign-in at a regional endpoint is recorded in the Region of the endpoint\"},{\"name\":\"AWS Security Token Service\",\"eventSource\":\"sts.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"],\"note\":\"calls of a regional endpoint are recorded in the Region of the endpoint\"}],\"partitions\":[{\"id\":\"aws\",\"leader\":\"us-east-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"(?:us|eu|ap|sa|ca|me|af|il|mx)-\\\\w+-\\\\d+\",\"regions\":[\"us-east-1\",\"us-west-2\",\"eu-west-1\",\"ap-southeast-2\"],\"alwaysEnabled\":[\"ap-northeast-1\",\"ap-northeast-2\",\"ap-northeast-3\",\"ap-south-1\",\"ap-southeast-1\",\"ap-southeast-2\",\"ca-central-1\",\"eu-central-1\",\"eu-north-1\",\"eu-west-1\",\"eu-west-2\",\"eu-west-3\",\"sa-east-1\",\"us-east-1\",\"us-east-2\",\"us-west-1\",\"us-west-2\"]},{\"id\":\"aws-cn\",\"leader\":\"cn-north-1\",\"domainSuffix\":\"amazonaws.com.cn\",\"regionPattern\":\"cn-\\\\w+-\\\\d+\",\"regions\":[\"cn-north-1\",\"cn-northwest-1\"]},{\"id\":\"aws-us-gov\",\"leader\":\"us-gov-west-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"us-gov-\\\\w+-\\\\d+\",\"regions\":[\"us-gov-west-1\",\"us-gov-east-1\"]},{\"id\":\"aws-iso\",\"leader\":\"us-iso-east-1\",\"domainSuffix\":\"c2s.ic.gov\",\"regionPattern\":\"us-iso-\\\\w+-\\\\d+\",\"regions\":[\"us-iso-east-1\",\"us-iso-west-1\"]},{\"id\":\"aws-iso-b\",\"leader\":\"us-isob-east-1\",\"domainSuffix\":\"sc2s.sgov.gov\",\"regionPattern\":\"us-isob-\\\\w+-\\\\d+\",\"regions\":[\"us-isob-east-1\"]},{\"id\":\"aws-iso-e\",\"leader\":\"eu-isoe-west-1\",\"domainSuffix\":\"cloud.adc-e.uk\",\"regionPattern\":\"eu-isoe-\\\\w+-\\\\d+\",\"regions\":[\"eu-isoe-west-1\"]},{\"id\":\"aws-iso-f\",\"leader\":\"us-isof-south-1\",\"domainSuffix\":\"csp.hci.ic.gov\",\"regionPattern\":\"us-isof-\\\\w+-\\\\d+\",\"regions\":[\"us-isof-south-1\"]},{\"id\":\"aws-eusc\",\"leader\":\"eusc-de-east-1\",\"domainSuffix\":\"amazonaws.eu\",\"regionPattern\":\"eusc-de-\\\\w+-\\\\d+\",\"regions\":[\"eusc-de-east-1\"]}],\"callerArns\":[{\"pattern\":\"arn:{partition}:iam::{account}:user/{name...}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:sts::{account}:assumed-role/{role}/{session}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:iam::{account}:root\",\"documents\":[\"console-sign-in-events\"]},{\"pattern\":\"arn:{partition}:sts::{account}:federated-user/{user...}\",\"documents\":[\"user-identity\",\"iam-identifiers\"]}],\"nameRules\":[{\"arn\":\"arn:{partition}:s3:::{bucket}\",\"placeholder\":\"bucket\",\"minimumLength\":3,\"characters\":\"A-Za-z0-9._-\",\"documents\":[\"s3-bucket-names\"]},{\"arn\":\"arn:{partition}:dynamodb:{region}:{account}:table/{table}\",\"placeholder\":\"table\",\"minimumLength\":3,\"characters\":\"A-Za-z0-9._-\",\"documents\":[\"dynamodb-names\"]}],\"exampleOperations\":[{\"eventSource\":\"ec2.amazonaws.com\",\"read\":\"DescribeInstances\",\"write\":\"RunInstances\"},{\"eventSource\":\"kms.amazonaws.com\",\"read\":\"Decrypt\",\"write\":\"ScheduleKeyDeletion\"},{\"eventSource\":\"rdsdata.amazonaws.com\",\"read\":\"ExecuteSql\",\"write\":\"ExecuteStatement\"},{\"eventSource\":\"iam.amazonaws.com\",\"read\":\"ListUsers\",\"write\":\"CreateUser\"},{\"eventSource\":\"sts.amazonaws.com\",\"read\":\"AssumeRole\",\"write\":\"GetSessionToken\"},{\"eventSource\":\"cloudfront.amazonaws.com\",\"read\":\"ListDistributions\",\"write\":\"CreateDistribution\"},{\"eventSource\":\"route53.amazonaws.com\",\"read\":\"ListHostedZones\",\"write\":\"ChangeResourceRecordSets\"}],\"logDestinations\":[{\"setting\":\"s3BucketName\",\"resourceType\":\"AWS::S3::Object\",\"placeholder\":\"bucket\",\"arn\":\"arn:{partition}:s3:::{name}/\",\"delivery\":{\"eventSource\":\"s3.amazonaws.com\",\"eventName\":\"PutObject\"},\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"data-events\"]}],\"configurationChanges\":{\"eventSource\":\"cloudtrail.amazonaws.com\",\"eventNames\":[\"CreateTrail\",\"UpdateTrail\",\"DeleteTrail\",\"PutEventSelectors\",\"PutEventConfiguration\",\"StartLogging\",\"StopLogging\",\"CreateEventDataStore\",\"UpdateEventDataStore\",\"DeleteEventDataStore\",\"StartEventDataStoreIngestion\",\"StopEventDataStoreIngestion\"],\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"api-put-event-selectors\",\"api-create-event-data-store\"]},\"documents\":[{\"id\":\"user-identity\",\"title\":\"CloudTrail userIdentity element\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"console-sign-in-events\",\"title\":\"CloudTrail user guide, AWS Management Console sign-in events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"iam-identifiers\",\"title\":\"IAM user guide, IAM identifiers\",\"url\":\"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"advanced-field-selector\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedfieldselector.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-advanced-event-selector\",\"title\":\"CloudTrail API reference, AdvancedEventSelector and AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html\",\"date\":\"2025-11\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-event-data-store\",\"title\":\"CloudTrail API reference, CreateEventDataStore\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateEventDataStore.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-trail\",\"title\":\"CloudTrail API reference, CreateTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-data-resource\",\"title\":\"CloudTrail API reference, DataResource\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-event-selector\",\"title\":\"CloudTrail API reference, EventSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-event-selectors\",\"title\":\"CloudTrail API reference, PutEventSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-insight-selectors\",\"title\":\"CloudTrail API reference, PutInsightSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"cloudformation-trail\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"cloudformation-event-data-store\",\"title\":\"CloudFormation reference, AWS::CloudTrail::EventDataStore\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"cloudtrail-events\",\"title\":\"CloudTrail user guide, Understanding CloudTrail events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"s3-bucket-names\",\"title\":\"Amazon S3 user guide, General purpose bucket naming rules\",\"url\":\"https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"dynamodb-names\",\"title\":\"Amazon DynamoDB developer guide, Supported data types and naming rules\",\"url\":\"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"concepts\",\"title\":\"CloudTrail user guide, CloudTrail concepts\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html\",\"date\":\"2023-03\",\"retrieved\":\"2026-11-20\"},{\"id\":\"data-events\",\"title\":\"CloudTrail user guide, Logging data events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"filtering-data-events\",\"title\":\"CloudTrail user guide, Filtering data events by using advanced event selectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"network-activity-events\",\"title\":\"CloudTrail user guide, Logging network activity events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"quotas\",\"title\":\"CloudTrail user guide, Quotas in AWS CloudTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"record-contents\",\"title\":\"CloudTrail user guide, CloudTrail record contents\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"regions\",\"title\":\"botocore, partitions.json\",\"url\":\"https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json\",\"date\":\"2026-08\",\"retrieved\":\"2026-11-30\"},{\"id\":\"pseudo-parameters\",\"title\":\"CloudFormation template reference, Get AWS values using pseudo parameters\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"}],\"advancedEventSelectors\":{\"fields\":[{\"field\":\"eventCategory\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"that a list of several categories is refused is inferred from \\\"one of\\\"\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Insight\":{\"operators\":[\"Equals\"],\"values\":[\"Insight\"],\"maximumValues\":1,\"presence\":\"required\"},\"ConfigurationItem\":{\"operators\":[\"Equals\"],\"values\":[\"ConfigurationItem\"],\"maximumValues\":1,\"presence\":\"required\"},\"Evidence\":{\"operators\":[\"Equals\"],\"values\":[\"Evidence\"],\"maximumValues\":1,\"presence\":\"required\"},\"ActivityAuditLog\":{\"operators\":[\"Equals\"],\"values\":[\"ActivityAuditLog\"],\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventName\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"eventSource\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"one source a selector of network activity events is read from the wording and the examples\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"NotEquals\"],\"values\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventType\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"errorCode\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"readOnly\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"api-advanced-event-selector\"],\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.ARN\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.type\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"sessionCredentialFromConsole\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"values\"],\"note\":\"the field stands in a record only when it is true; that other values are refused is not documented\",\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"userIdentity.arn\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\",\"network-activity-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"vpcEndpointId\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}}],\"limits\":{\"values\":{\"maximum\":500,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"data-events\"]},\"valueLength\":{\"minimum\":1,\"maximum\":2048,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"fieldLength\":{\"minimum\":1,\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"nameLength\":{\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"],\"note\":\"CloudFormation asks for at least one character\"},\"fieldSelectors\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"valuesOfOperator\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"selectorsOfEventDataStore\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"note\":\"an example of the user guide has six selectors, so more than five are worth a remark and no refusal\"}}}}");
-
-// src/catalog/semantics.ts
-function loadSemantics() {
-	return semantics_default;
-}
-function propertiesOf(type) {
-	return semantics_default.sinkProperties.find((candidate) => candidate.type === type)?.properties ?? [];
-}
-function fieldRule(semantics, field, category, sink) {
-	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
-}
-function partitionOfRegion(semantics, region) {
-	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
-}
-function domainSuffixOf(semantics, partition) {
-	return semantics.partitions.find(({ id }) => id === partition)?.domainSuffix;
-}
-function isOptInRegion(semantics, region) {
-	const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
-	return enabled !== void 0 && !enabled.includes(region);
-}
-
-// src/model/certainty.ts
-function not(value) {
-	switch (value) {
-		case "yes": return "no";
-		case "no": return "yes";
-		case "maybe": return "maybe";
-	}
-}
-function and(...values) {
-	return all(values, (value) => value);
-}
-function all(items, test) {
-	let result = "yes";
-	for (const item of items) {
-		const value = test(item);
-		if (value === "no") return "no";
-		if (value === "maybe") result = "maybe";
-	}
-	return result;
-}
-function some(items, test) {
-	let result = "no";
-	for (const item of items) {
-		const value = test(item);
-		if (value === "yes") return "yes";
-		if (value === "maybe") result = "maybe";
-	}
-	return result;
-}
-
-// src/selectors/event.ts
-const eventFields = [
-	"eventCategory",
-	"eventSource",
-	"eventName",
-	"eventType",
-	"readOnly",
-	"userIdentity.arn",
-	"sessionCredentialFromConsole",
-	"errorCode",
-	"vpcEndpointId"
-];
-function isEventField(name) {
-	return eventFields.includes(name);
-}
-const behindPrefix = {
-	id: "behind ARNPrefix",
-	kind: "anything",
-	unknown: { code: "behind-prefix" }
-};
-const opened$1 = /* @__PURE__ */ new WeakMap();
-function comparedArn({ arn, arnPrefix }) {
-	if (arn !== null || arnPrefix === void 0) return arn;
-	const known = opened$1.get(arnPrefix);
-	if (known !== void 0) return known;
-	const open = concatenate([arnPrefix, behindPrefix]);
-	opened$1.set(arnPrefix, open);
-	return open;
-}
-const keys$1 = /* @__PURE__ */ new WeakMap();
-function elementKey$1(element) {
-	const known = keys$1.get(element);
-	if (known !== void 0) return known;
-	const { type, arn, arnPrefix } = element;
-	const key = [
-		type,
-		arn,
-		arnPrefix
-	].map((text) => text === null || text === void 0 ? "" : textKey$1(text)).join(" + ");
-	keys$1.set(element, key);
-	return key;
-}
-function elementsKey(elements) {
-	return elements.map(elementKey$1).join(" & ");
-}
-
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, item] of items.entries()) {
-		const key = keyOf(item, index);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-function groupsOf(items, keyOf) {
-	return [...groupBy(items, keyOf).values()];
-}
-
-// src/selectors/evaluation.ts
-const grounds = [
-	"eventCategory",
-	"resources.type",
-	"eventSource",
-	"eventName",
-	"resources.ARN",
-	"readOnly",
-	"other"
-];
-function evaluatorOf(evaluate) {
-	return {
-		evaluate,
-		mayTake: (event) => evaluate(event).verdict !== "no"
-	};
-}
-const taken$1 = {
-	verdict: "yes",
-	ground: "other",
-	because: null,
-	origin: null
-};
-function weakest(parts) {
-	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken$1;
-}
-function mostTelling(parts, verdict) {
-	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
-}
-const mostValues = 3;
-function listedValues({ items, more }) {
-	return {
-		first: items.slice(0, mostValues).map(({ text }) => text),
-		more: Math.max(0, items.length - mostValues),
-		unknown: more?.unknown ?? null
-	};
-}
-
 // src/model/unresolved-kinds.ts
 function canHoldCharacter(kind, character) {
 	switch (kind) {
@@ -419,12 +159,12 @@ function mayShareWithFresh(a, b) {
 }
 
 // src/selectors/work.ts
-let taken = 0;
+let taken$1 = 0;
 let charged = 0;
 let limit = Number.POSITIVE_INFINITY;
 var OverBudget = class extends Error {};
 function takeSteps(count) {
-	taken += count;
+	taken$1 += count;
 	chargeSteps(count);
 }
 function chargeSteps(count) {
@@ -453,12 +193,12 @@ function withinBudget(budget, otherwise, ask) {
 }
 var Allowance = class {
 	steps;
-	#start = taken;
+	#start = taken$1;
 	constructor(steps) {
 		this.steps = steps;
 	}
 	get isUsedUp() {
-		return taken - this.#start >= this.steps;
+		return taken$1 - this.#start >= this.steps;
 	}
 };
 
@@ -727,6 +467,889 @@ function comparePlain(comparison, subject, pattern) {
 	}
 }
 
+// src/validation/reading.ts
+function settingItemsOf(setting) {
+	return setting.kind === "known" ? setting.value.items : [];
+}
+function mayHoldMore(setting) {
+	return setting.kind === "unknown" || setting.kind === "known" && setting.value.more !== null;
+}
+function knownText(setting) {
+	return setting.kind === "known" ? knownString(setting.value) : void 0;
+}
+function plainValues(values) {
+	return values.flatMap((located) => {
+		const value = knownString(located.text);
+		return value === void 0 ? [] : [{
+			value,
+			located
+		}];
+	});
+}
+function fieldName(fieldSelector) {
+	return knownText(fieldSelector.field);
+}
+function fieldSelectorsOf(selector, field) {
+	return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
+}
+function filledConditions(fieldSelector) {
+	return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
+}
+function conditionsOn(selector, field) {
+	return fieldSelectorsOf(selector, field).flatMap(filledConditions);
+}
+function mayNameMoreFields(selector) {
+	return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === void 0);
+}
+function soleValue(selector, field) {
+	const conditions = conditionsOn(selector, field);
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return void 0;
+	return condition.values.items.length === 1 ? plainValues(condition.values.items)[0] : void 0;
+}
+function categoryOf$3(selector) {
+	return soleValue(selector, "eventCategory");
+}
+
+// src/coverage/telemetry-rules.ts
+function statusOfRule(rule, { telemetryRules: facts }) {
+	const parts = [
+		kindOf$6(rule.resourceType, "ResourceType", facts.resourceType),
+		kindOf$6(rule.telemetryType, "TelemetryType", facts.telemetryType),
+		rule.destinationType.kind === "absent" ? sure : kindOf$6(rule.destinationType, "DestinationType", facts.destinationType),
+		rule.selectionCriteria.kind === "absent" ? sure : openCriteria,
+		evaluationOf(rule)
+	];
+	const against = parts.find(({ counts }) => counts === "no");
+	if (against !== void 0) return against;
+	const because = parts.flatMap((part) => part.because);
+	return {
+		counts: because.length === 0 ? "yes" : "maybe",
+		because
+	};
+}
+const sure = {
+	counts: "yes",
+	because: []
+};
+const openCriteria = {
+	counts: "maybe",
+	because: [{ code: "rule-criteria-undocumented" }]
+};
+function kindOf$6(setting, property, wanted) {
+	switch (setting.kind) {
+		case "absent": return {
+			counts: "maybe",
+			because: [{
+				code: "rule-setting-unknown",
+				property,
+				because: null
+			}]
+		};
+		case "unknown": return {
+			counts: "maybe",
+			because: [{
+				code: "rule-setting-unknown",
+				property,
+				because: setting.because
+			}]
+		};
+		case "known": {
+			const value = knownString(setting.value);
+			if (value === wanted) return sure;
+			if (value !== void 0) return {
+				counts: "no",
+				because: [{
+					code: "rule-of-other-telemetry",
+					property,
+					value,
+					wanted
+				}]
+			};
+			const open = setting.value.parts.find((part) => typeof part !== "string");
+			return {
+				counts: "maybe",
+				because: [{
+					code: "rule-setting-unknown",
+					property,
+					because: typeof open === "object" ? open.unknown : null
+				}]
+			};
+		}
+	}
+}
+function evaluationOf({ evaluation }) {
+	const what = "telemetry evaluation";
+	switch (evaluation.kind) {
+		case "absent": return sure;
+		case "unknown": return {
+			counts: "maybe",
+			because: [{
+				code: "switch-unknown",
+				what,
+				because: evaluation.because
+			}]
+		};
+		case "known": return evaluation.value ? sure : {
+			counts: "no",
+			because: [{
+				code: "switched-off",
+				what
+			}]
+		};
+	}
+}
+function namedRegions({ region, regions }) {
+	return [region, ...settingItemsOf(regions).map(({ text }) => text)];
+}
+function mayHoldElsewhere({ multiRegion, regions }) {
+	return regions.kind === "unknown" || regions.kind === "known" && regions.value.more !== null || multiRegion.kind === "unknown" || multiRegion.kind === "known" && multiRegion.value;
+}
+function reachOfRule(rule, { partitions }) {
+	const regions = namedRegions(rule);
+	const elsewhere = mayHoldElsewhere(rule) ? "maybe" : "no";
+	const holdsIn = (region) => {
+		const named = some(regions, (one) => compare("equals", region, one));
+		return named === "no" ? elsewhere : named;
+	};
+	const leaders = partitions.map(({ leader }) => literal$1(leader));
+	const global = some(leaders, holdsIn) === "no" ? "no" : "maybe";
+	return {
+		key: [
+			"rule",
+			...regions.map(textKey$1),
+			elsewhere
+		].join(" "),
+		regions,
+		accepts: (region, isGlobal) => {
+			if (isGlobal === true) return global;
+			const regional = holdsIn(region);
+			return isGlobal === false || regional === global ? regional : "maybe";
+		}
+	};
+}
+function outOfRule(rule) {
+	return {
+		code: "rule-regions",
+		regions: [...new Set(namedRegions(rule).map((region) => knownString(region) ?? null))]
+	};
+}
+function openInRule({ multiRegion }, event) {
+	if (multiRegion.kind === "unknown") return {
+		code: "multi-region-unknown",
+		because: multiRegion.because
+	};
+	if (event.global !== false) return { code: "rule-global-events-undocumented" };
+	return multiRegion.kind === "known" && multiRegion.value ? { code: "rule-for-all-regions-undocumented" } : void 0;
+}
+function scopeCovers({ organizationScope }, account, ofOrganization) {
+	const scope = organizationScope.kind === "known" ? knownString(organizationScope.value)?.trim() : void 0;
+	if (scope === void 0) return "maybe";
+	if (/^o-[a-z0-9]{10,32}$/.test(scope)) return ofOrganization(scope);
+	if (!/^\d{12}(?:\s*,\s*\d{12})*$/.test(scope) || account === void 0) return "maybe";
+	return scope.split(",").some((id) => id.trim() === account) ? "yes" : "no";
+}
+function scopeAsWritten({ organizationScope }) {
+	return organizationScope.kind === "known" ? display(organizationScope.value) : null;
+}
+function categoryNotInRules(selector, semantics) {
+	const category = categoryOf$3(selector)?.value;
+	const known = semantics.eventCategories.find(({ name }) => name === category);
+	return known === void 0 || known.sinks.includes("telemetry-rule") ? void 0 : known.name;
+}
+function mayMeet(a, b) {
+	if (mayHoldElsewhere(a) || mayHoldElsewhere(b)) return true;
+	return some(namedRegions(a), (one) => some(namedRegions(b), (other) => compare("equals", one, other))) !== "no";
+}
+function ruleKey({ advancedEventSelectors: selectors, mayDiffer }) {
+	if (mayDiffer !== void 0 || selectors.kind !== "known" || selectors.value.more !== null) return null;
+	const { items } = selectors.value;
+	if (!items.every(isWhollyKnown)) return null;
+	return JSON.stringify(items.map(selectorKey$1).sort());
+}
+function isWhollyKnown({ fieldSelectors }) {
+	return fieldSelectors.more === null && fieldSelectors.items.every(({ field, conditions }) => field.kind === "known" && conditions.every(({ values }) => values.more === null));
+}
+function selectorKey$1({ fieldSelectors }) {
+	const fields = fieldSelectors.items.map(({ field, conditions }) => {
+		const name = field.kind === "known" ? textKey$1(field.value) : "";
+		const asked = conditions.map(({ operator, values }) => [operator, values.items.map(({ text }) => textKey$1(text)).sort()]);
+		return JSON.stringify([name, asked.map((one) => JSON.stringify(one)).sort()]);
+	});
+	return JSON.stringify(fields.sort());
+}
+function inLogGroups(rule, category, { telemetryRules }) {
+	const managed = rule.destinationPattern.kind === "absent" ? telemetryRules.logGroups : {};
+	const group = managed[category];
+	return {
+		code: "recorded-in-log-groups",
+		sink: rule.id,
+		logGroups: group === void 0 ? Object.values(managed) : [group],
+		days: rule.retentionDays.kind === "known" ? rule.retentionDays.value : null
+	};
+}
+
+// src/model/reasons/key.ts
+function dataKey(data) {
+	return JSON.stringify(data, (_key, value) => isText$3(value) ? value.parts.map(partKey) : value);
+}
+function isText$3(value) {
+	return typeof value === "object" && value !== null && "parts" in value;
+}
+function partKey(part) {
+	return typeof part === "string" ? part : { id: part.id };
+}
+
+// src/model/reasons/reason.ts
+const keys$2 = /* @__PURE__ */ new WeakMap();
+function reasonKey(reason) {
+	const known = keys$2.get(reason);
+	if (known !== void 0) return known;
+	const key = dataKey(reason);
+	keys$2.set(reason, key);
+	return key;
+}
+const listKeys = /* @__PURE__ */ new WeakMap();
+function reasonsKey(reasons) {
+	const known = listKeys.get(reasons);
+	if (known !== void 0) return known;
+	const key = createHash("sha256").update(JSON.stringify(reasons.map(reasonKey))).digest("base64");
+	listKeys.set(reasons, key);
+	return key;
+}
+function distinctReasons(reasons) {
+	return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
+}
+
+// src/model/selector.ts
+const operators$1 = [
+	"Equals",
+	"StartsWith",
+	"EndsWith",
+	"NotEquals",
+	"NotStartsWith",
+	"NotEndsWith"
+];
+
+// src/model/dialects/parts.ts
+const quoteJson = (value) => quotedParts(value, (text) => text);
+const quoteTerraform = (value) => quotedParts(value, (text) => text.replace(/[$%](?=\{)/g, (sign) => sign + sign));
+function quotedParts(value, escape) {
+	if (typeof value === "object" && "code" in value) return value.code;
+	return `"${(typeof value === "string" ? [value] : value.parts).map((part) => typeof part === "string" ? JSON.stringify(escape(part)).slice(1, -1) : display({ parts: [part] })).join("")}"`;
+}
+function listOf$1(values, quote) {
+	return `[${values.map(quote).join(", ")}]`;
+}
+function conditionsOf(selector) {
+	return operators$1.flatMap((operator) => {
+		const values = selector[operator];
+		return values === void 0 ? [] : [[operator, values]];
+	});
+}
+function indented$1(text, by = "  ") {
+	return text.split("\n").map((line) => by + line).join("\n");
+}
+function snakeCase(property) {
+	return property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+function asInApi(property) {
+	return property;
+}
+function recordingProperty(kind) {
+	return kind === "trail" ? "IsLogging" : "IngestionEnabled";
+}
+function setToTrue(nameOf) {
+	return ({ kind }) => ({
+		kind: "set",
+		property: nameOf(recordingProperty(kind)),
+		value: "true"
+	});
+}
+function asObjects(selectors, style) {
+	return inList(selectors.map((selector) => asObject(selector, style)), style);
+}
+function asObject({ Name, FieldSelectors }, style) {
+	const { key, quote, separator } = style;
+	const fields = inList(FieldSelectors.map((field) => asFieldObject(field, style)), style);
+	return `{\n${indented$1([...Name === void 0 ? [] : [`${key("Name")}${quote(Name)}${separator}`], `${key("FieldSelectors")}[\n${indented$1(fields)}\n]${separator === "," ? style.last : ""}`].join("\n"))}\n}`;
+}
+function asFieldObject(selector, { key, quote }) {
+	return `{ ${[`${key("Field")}${quote(selector.Field)}`, ...conditionsOf(selector).map(([operator, values]) => `${key(operator)}${listOf$1(values, quote)}`)].join(", ")} }`;
+}
+function inList(items, { last }) {
+	return items.join(",\n") + (items.length === 0 ? "" : last);
+}
+function jsonStyle(nameOf, quote) {
+	return {
+		key: (property) => `"${nameOf(property)}": `,
+		quote,
+		separator: ",",
+		last: ""
+	};
+}
+
+// src/model/dialects/aws-cli.ts
+const style$3 = jsonStyle(asInApi, quoteJson);
+const awsCli = {
+	deployedBy: "nothing",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${style$3.key(property)}${listOf$1(values, quoteJson)}`,
+	turnOn: (target) => ({
+		kind: "run",
+		command: command(startOf$2(target), target)
+	}),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "json",
+			text: asObjects(selectors, style$3)
+		}),
+		list: (selectors) => ({
+			language: "json",
+			text: `[\n${indented$1(asObjects(selectors, style$3))}\n]`
+		}),
+		replace: (replacement) => ({
+			language: "sh",
+			text: replacing(replacement)
+		})
+	}
+};
+function startOf$2({ kind }) {
+	switch (kind) {
+		case "trail": return {
+			operation: "start-logging",
+			option: "--name"
+		};
+		case "event-data-store": return {
+			operation: "start-event-data-store-ingestion",
+			option: "--event-data-store"
+		};
+	}
+}
+function putOf({ kind }) {
+	switch (kind) {
+		case "trail": return {
+			operation: "put-event-selectors",
+			option: "--trail-name"
+		};
+		case "event-data-store": return {
+			operation: "update-event-data-store",
+			option: "--event-data-store"
+		};
+	}
+}
+function command({ operation, option }, { id, homeRegion }) {
+	return [
+		"aws cloudtrail",
+		operation,
+		...homeRegion === null ? [] : ["--region", word$1(homeRegion)],
+		option,
+		word$1(id)
+	].join(" ");
+}
+function replacing(replacement) {
+	const list = `[\n${replacement.selectors.map((selector) => `  ${onOneLine(selector)}`).join(",\n")}\n]`;
+	return `${command(putOf(replacement), replacement)} --advanced-event-selectors ${word$1(list)}`;
+}
+function onOneLine({ Name, FieldSelectors }) {
+	const fields = FieldSelectors.map((selector) => {
+		const conditions = conditionsOf(selector).map(([operator, values]) => `"${operator}": ${listOf$1(values, quoteJson)}`);
+		return `{ ${[`"Field": ${quoteJson(selector.Field)}`, ...conditions].join(", ")} }`;
+	});
+	return `{ ${Name === void 0 ? "" : `"Name": ${quoteJson(Name)}, `}"FieldSelectors": [${fields.join(", ")}] }`;
+}
+function word$1(text) {
+	return /^[\w:/.@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/model/dialects/cdk.ts
+const style$2 = {
+	key: (property) => `${property}: `,
+	quote: quoteJson,
+	separator: ",",
+	last: ","
+};
+const cdk = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${property}: ${listOf$1(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "typescript",
+			text: asObjects(selectors, style$2)
+		}),
+		list: (selectors) => ({
+			language: "typescript",
+			text: override("cfnTrail", selectors)
+		}),
+		replace: (replacement) => ({
+			language: "typescript",
+			text: statements(replacement)
+		})
+	}
+};
+function override(resource, selectors) {
+	return `${resource}.addPropertyOverride("AdvancedEventSelectors", [\n${indented$1(asObjects(selectors, style$2))}\n]);`;
+}
+function statements({ kind, selectors, hasBasicSelectors }) {
+	switch (kind) {
+		case "trail": return [
+			"// trail is the cloudtrail.Trail; a cloudtrail.CfnTrail that the app makes itself is cfnTrail.",
+			"const cfnTrail = trail.node.defaultChild as cloudtrail.CfnTrail;",
+			override("cfnTrail", selectors),
+			...hasBasicSelectors ? ["cfnTrail.addPropertyDeletionOverride(\"EventSelectors\");"] : []
+		].join("\n");
+		case "event-data-store": return ["// eventDataStore is the cloudtrail.CfnEventDataStore.", override("eventDataStore", selectors)].join("\n");
+	}
+}
+
+// src/model/dialects/cloudformation-json.ts
+const style$1 = jsonStyle(asInApi, quoteJson);
+const cloudFormationJson = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${style$1.key(property)}${listOf$1(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "json",
+			text: asObjects(selectors, style$1)
+		}),
+		list: (selectors) => ({
+			language: "json",
+			text: `"AdvancedEventSelectors": [\n${indented$1(asObjects(selectors, style$1))}\n]`
+		})
+	}
+};
+
+// src/model/dialects/cloudformation-yaml.ts
+const cloudFormationYaml = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${property}: ${listOf$1(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "yaml",
+			text: itemsOf$2(selectors)
+		}),
+		list: (selectors) => ({
+			language: "yaml",
+			text: `AdvancedEventSelectors:\n${indented$1(itemsOf$2(selectors))}`
+		})
+	}
+};
+function itemsOf$2(selectors) {
+	return selectors.map(itemOf).join("\n");
+}
+function itemOf({ Name, FieldSelectors }) {
+	const fields = FieldSelectors.map((selector) => {
+		const conditions = conditionsOf(selector).map(([operator, values]) => `${operator}: ${listOf$1(values, quoteJson)}`);
+		return `    - { ${[`Field: ${scalar$1(selector.Field)}`, ...conditions].join(", ")} }`;
+	});
+	return [...Name === void 0 ? ["- FieldSelectors:"] : [`- Name: ${quoteJson(Name)}`, "  FieldSelectors:"], ...fields].join("\n");
+}
+function scalar$1(text) {
+	return /^[A-Za-z][\w.]*$/.test(text) ? text : quoteJson(text);
+}
+
+// src/model/dialects/landing-zone-accelerator.ts
+const ownNames$1 = /* @__PURE__ */ new Map([
+	["IncludeGlobalServiceEvents", "globalServiceEvents"],
+	["IncludeManagementEvents", "managementEvents"],
+	["IsLogging", "enable"],
+	["IsMultiRegionTrail", "multiRegionTrail"]
+]);
+function nameOf$8(property) {
+	return ownNames$1.get(property) ?? property;
+}
+const landingZoneAccelerator = {
+	deployedBy: "cloudformation",
+	nameOf: nameOf$8,
+	valuesOf: (property, values) => `${nameOf$8(property)}: ${listOf$1(values, quoteJson)}`,
+	turnOn: () => ({
+		kind: "set",
+		property: nameOf$8("IsLogging"),
+		value: "true"
+	}),
+	selectors: null
+};
+
+// src/model/dialects/terraform-aws.ts
+const ownNames = /* @__PURE__ */ new Map([
+	["AdvancedEventSelectors", "advanced_event_selector"],
+	["EventSelectors", "event_selector"],
+	["FieldSelectors", "field_selector"],
+	["DataResources", "data_resource"],
+	["InsightSelectors", "insight_selector"],
+	["IsLogging", "enable_logging"],
+	["TrailName", "name"],
+	["CloudWatchLogsLogGroupArn", "cloud_watch_logs_group_arn"]
+]);
+function nameInTerraformAws(property) {
+	return ownNames.get(property) ?? snakeCase(property);
+}
+function turnOnInTerraformAws({ kind }) {
+	return kind === "trail" ? {
+		kind: "set",
+		property: nameInTerraformAws("IsLogging"),
+		value: "true"
+	} : {
+		kind: "remove",
+		property: "suspend",
+		value: "\"false\""
+	};
+}
+const terraformAws = {
+	deployedBy: "terraform",
+	nameOf: nameInTerraformAws,
+	valuesOf: (property, values) => `${nameInTerraformAws(property)} = ${listOf$1(values, quoteTerraform)}`,
+	turnOn: turnOnInTerraformAws,
+	selectors: {
+		property: null,
+		items: (selectors) => ({
+			language: "hcl",
+			text: blocks$1(selectors)
+		}),
+		list: (selectors) => ({
+			language: "hcl",
+			text: blocks$1(selectors)
+		})
+	}
+};
+function blocks$1(selectors) {
+	return selectors.map(block$2).join("\n");
+}
+function block$2({ Name, FieldSelectors }) {
+	return [
+		"advanced_event_selector {",
+		[...Name === void 0 ? [] : [`  name = ${quoteTerraform(Name)}`], ...FieldSelectors.map(fieldBlock)].join("\n\n"),
+		"}"
+	].join("\n");
+}
+function fieldBlock(selector) {
+	const assignments = [["field", quoteTerraform(selector.Field)], ...conditionsOf(selector).map(([operator, values]) => [snakeCase(operator), listOf$1(values, quoteTerraform)])];
+	const width = Math.max(...assignments.map(([name = ""]) => name.length));
+	return [
+		"  field_selector {",
+		...assignments.map(([name = "", value = ""]) => `    ${name.padEnd(width)} = ${value}`),
+		"  }"
+	].join("\n");
+}
+
+// src/model/dialects/terraform-awscc.ts
+const style = {
+	key: (property) => `${snakeCase(property)} = `,
+	quote: quoteTerraform,
+	separator: "",
+	last: ","
+};
+const terraformAwscc = {
+	deployedBy: "terraform",
+	nameOf: snakeCase,
+	valuesOf: (property, values) => `${style.key(property)}${listOf$1(values, quoteTerraform)}`,
+	turnOn: setToTrue(snakeCase),
+	selectors: {
+		property: "advanced_event_selectors",
+		items: (selectors) => ({
+			language: "hcl",
+			text: asObjects(selectors, style)
+		}),
+		list: (selectors) => ({
+			language: "hcl",
+			text: `advanced_event_selectors = [\n${indented$1(asObjects(selectors, style))}\n]`
+		})
+	}
+};
+
+// src/model/dialects/terraform-json.ts
+const terraformAwsJson = inJson(nameInTerraformAws, turnOnInTerraformAws);
+const terraformAwsccJson = inJson(snakeCase, setToTrue(snakeCase));
+function inJson(nameOf, turnOn) {
+	const style = jsonStyle(nameOf, quoteTerraform);
+	const property = nameOf("AdvancedEventSelectors");
+	return {
+		deployedBy: "terraform",
+		nameOf,
+		valuesOf: (name, values) => `${style.key(name)}${listOf$1(values, quoteTerraform)}`,
+		turnOn,
+		selectors: {
+			property,
+			items: (selectors) => ({
+				language: "json",
+				text: asObjects(selectors, style)
+			}),
+			list: (selectors) => ({
+				language: "json",
+				text: `"${property}": [\n${indented$1(asObjects(selectors, style))}\n]`
+			})
+		}
+	};
+}
+
+// src/model/dialects/index.ts
+const dialects = {
+	"cloudformation-yaml": cloudFormationYaml,
+	"cloudformation-json": cloudFormationJson,
+	cdk,
+	"landing-zone-accelerator": landingZoneAccelerator,
+	"terraform-aws": terraformAws,
+	"terraform-awscc": terraformAwscc,
+	"terraform-aws-json": terraformAwsJson,
+	"terraform-awscc-json": terraformAwsccJson,
+	"aws-cli": awsCli
+};
+function dialectOf({ dialect }) {
+	return dialects[dialect];
+}
+function writtenDialectOf({ dialect }) {
+	return new Map(Object.entries(dialects)).get(dialect ?? "") ?? null;
+}
+
+// src/model/defined.ts
+function defined(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== void 0));
+}
+
+// src/model/bind.ts
+function bindSetting(setting, bind) {
+	return setting.kind === "known" ? {
+		...setting,
+		value: bind(setting.value)
+	} : setting;
+}
+function bindList(list, bind) {
+	return {
+		...list,
+		items: list.items.map(bind)
+	};
+}
+function bindScope(scope, resolve) {
+	return {
+		...scope,
+		account: substitute(scope.account, resolve),
+		region: substitute(scope.region, resolve),
+		partition: substitute(scope.partition, resolve)
+	};
+}
+function bindSink(sink, resolve) {
+	const text = (value) => substitute(value, resolve);
+	const values = (list) => bindList(list, (item) => ({
+		...item,
+		text: text(item.text)
+	}));
+	const fieldSelector = (value) => ({
+		...value,
+		conditions: value.conditions.map((condition) => ({
+			...condition,
+			values: values(condition.values)
+		}))
+	});
+	const advanced = (value) => ({
+		...value,
+		fieldSelectors: bindList(value.fieldSelectors, fieldSelector)
+	});
+	const dataResource = (value) => ({
+		...value,
+		type: bindSetting(value.type, text),
+		values: bindSetting(value.values, values)
+	});
+	const basic = (value) => ({
+		...value,
+		excludeManagementEventSources: bindSetting(value.excludeManagementEventSources, values),
+		dataResources: bindSetting(value.dataResources, (list) => bindList(list, dataResource))
+	});
+	const common = {
+		name: sink.name === null ? null : text(sink.name),
+		arn: sink.arn === null ? null : text(sink.arn),
+		scope: bindScope(sink.scope, resolve),
+		region: text(sink.region),
+		advancedEventSelectors: bindSetting(sink.advancedEventSelectors, (list) => bindList(list, advanced))
+	};
+	if (sink.kind === "event-data-store") return {
+		...sink,
+		...common
+	};
+	if (sink.kind === "telemetry-rule") return {
+		...sink,
+		...common,
+		resourceType: bindSetting(sink.resourceType, text),
+		telemetryType: bindSetting(sink.telemetryType, text),
+		destinationType: bindSetting(sink.destinationType, text),
+		selectionCriteria: bindSetting(sink.selectionCriteria, text),
+		destinationPattern: bindSetting(sink.destinationPattern, text),
+		regions: bindSetting(sink.regions, values),
+		organizationScope: bindSetting(sink.organizationScope, text)
+	};
+	return {
+		...sink,
+		...common,
+		eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic)),
+		s3BucketName: bindSetting(sink.s3BucketName, text),
+		kmsKey: bindSetting(sink.kmsKey, text),
+		cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
+		...defined({
+			cloudWatchLogsRole: sink.cloudWatchLogsRole && bindSetting(sink.cloudWatchLogsRole, text),
+			snsTopic: sink.snsTopic && bindSetting(sink.snsTopic, text),
+			writtenName: sink.writtenName && bindSetting(sink.writtenName, text)
+		}),
+		insights: bindSetting(sink.insights, values)
+	};
+}
+function bindResource(resource, resolve) {
+	return {
+		...resource,
+		arn: resource.arn === null ? null : substitute(resource.arn, resolve),
+		region: substitute(resource.region, resolve),
+		scope: bindScope(resource.scope, resolve),
+		variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)])),
+		...resource.tags === void 0 ? {} : { tags: {
+			...resource.tags,
+			values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)]))
+		} }
+	};
+}
+
+// src/model/remember.ts
+function remembered$1(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+function remembering$1(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => remembered$1(known, key, () => make(key));
+}
+
+// src/generated/semantics.js
+var semantics_default = JSON.parse("{\"eventCategories\":[{\"name\":\"Management\",\"sinks\":[\"trail\",\"event-data-store\",\"telemetry-rule\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Data\",\"sinks\":[\"trail\",\"event-data-store\",\"telemetry-rule\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"NetworkActivity\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"]},{\"name\":\"Insight\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"insight\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ConfigurationItem\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"configuration-item\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Evidence\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"evidence\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ActivityAuditLog\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"activity-audit-log\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]}],\"basicEventSelectors\":{\"readWriteTypes\":[\"All\",\"ReadOnly\",\"WriteOnly\"],\"excludableManagementEventSources\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"dataResourceTypes\":[{\"type\":\"AWS::DynamoDB::Table\",\"all\":[\"arn:{partition}:dynamodb\"],\"match\":\"undocumented\",\"refused\":[{\"pattern\":\"(?!arn:{partition}:dynamodb(?::.+)?$)[^]*\",\"because\":\"the value must be the ARN of a table, or the ARN up to the service\",\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"whether the ARN of a table also matches longer ARNs is not said\"},{\"type\":\"AWS::Lambda::Function\",\"all\":[\"arn:{partition}:lambda\"],\"match\":\"exact\",\"refused\":[{\"pattern\":\"arn:{partition}:lambda:\\\\*\",\"because\":\"all functions are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"(?!arn:{partition}:lambda(?::.+)?$)[^]*\",\"because\":\"the value must be the ARN of a function, or the ARN up to the service\",\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]},{\"type\":\"AWS::S3::Object\",\"all\":[\"arn:{partition}:s3\",\"arn:{partition}:s3:::\"],\"match\":\"prefix\",\"refused\":[{\"pattern\":\"arn:{partition}:s3:::\\\\*(?:/\\\\*?)?\",\"because\":\"all buckets are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]*\\\\*[^/]*(?:/[^]*)?\",\"because\":\"the name of a bucket takes no wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/cloud-gov/terraform-provision/pull/414\",\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]+\",\"because\":\"the ARN of a bucket must end in a slash\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/3450\",\"https://github.com/hashicorp/terraform-provider-aws/issues/4043\"]},{\"pattern\":\"(?!arn:{partition}:s3(?::(?!:?$).*)?$)[^]*\",\"because\":\"the value must be an ARN that names a bucket and a slash, or the ARN up to the service\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/1841\"],\"note\":\"a word that is no ARN was refused; the document has ARNs alone, and none that ends between service and bucket\"}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"objects in general purpose buckets; directory buckets need advanced event selectors\"}],\"withoutManagementNeedsDataResources\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/15488\",\"https://github.com/aws/aws-cdk/issues/13966\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/pull/752\"],\"note\":\"the refusal reads: When includeManagementEvents is false, DataResources must not be empty; it is of one selector, whatever others there are\"},\"limits\":{\"selectors\":{\"minimum\":1,\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\",\"quotas\"]},\"dataResourceValues\":{\"maximum\":250,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"api-event-selector\"]}}},\"insights\":{\"types\":[\"ApiCallRateInsight\",\"ApiErrorRateInsight\"],\"eventCategories\":[\"Management\",\"Data\"]},\"eventTypes\":[\"AwsApiCall\",\"AwsServiceEvent\",\"AwsConsoleAction\",\"AwsConsoleSignIn\",\"AwsVpceEvent\",\"AwsVpceEvents\"],\"ingestingStatuses\":[\"ENABLED\"],\"lakeClosed\":{\"since\":\"2026-05-31\",\"evidence\":\"documented\",\"documents\":[\"lake-availability\"]},\"telemetryRules\":{\"resourceType\":\"AWS::CloudTrail\",\"telemetryType\":\"Logs\",\"destinationType\":\"cloud-watch-logs\",\"logGroups\":{\"Management\":\"aws/cloudtrail/managementevents\",\"Data\":\"aws/cloudtrail/dataevents\"},\"evidence\":\"documented\",\"documents\":[\"telemetry-rules\",\"cloudformation-telemetry-rule\",\"lake-availability\"]},\"defaultRetention\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"billingMode\":\"EXTENDABLE_RETENTION_PRICING\",\"days\":{\"EXTENDABLE_RETENTION_PRICING\":366,\"FIXED_RETENTION_PRICING\":2557}},\"trailsPerRegion\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"quotas\"],\"note\":\"the quota cannot be raised, and a trail for all Regions counts in each of them\"},\"refusedSettings\":{\"writtenName\":[{\"pattern\":\"[^]{0,2}|[^]{129,}\",\"because\":\"the name of a trail has 3 to 128 characters\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"[^]*[^A-Za-z0-9._-][^]*\",\"because\":\"the name of a trail has letters, digits, periods, underscores and dashes alone\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"https://github.com/awslabs/aws-well-architected-labs/issues/39\"]},{\"pattern\":\"[^A-Za-z0-9][^]*|[^]*[^A-Za-z0-9]\",\"because\":\"the name of a trail begins and ends with a letter or a digit\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"[^]*[._-]{2}[^]*\",\"because\":\"the name of a trail has no two periods, underscores or dashes side by side\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\",\"because\":\"the name of a trail is not an IP address\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]}],\"cloudWatchLogs\":[{\"pattern\":\"arn:{partition}:logs:[^:]*:[^:]*:log-group:[^:]+\",\"because\":\"the ARN of a log group ends in \\\":*\\\" here\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/14557\",\"https://github.com/cisagov/crossfeed/pull/2197\"],\"note\":\"the refusal reads: CloudTrail cannot validate the specified log group ARN\"}]},\"logGroupArnsWithoutEnd\":[{\"type\":\"aws_cloudwatch_log_group\",\"attribute\":\"arn\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/14557\"],\"note\":\"versions of the provider before 3.0 kept the end\"}],\"sinkProperties\":[{\"type\":\"AWS::CloudTrail::Trail\",\"properties\":[\"AdvancedEventSelectors\",\"AggregationConfigurations\",\"CloudWatchLogsLogGroupArn\",\"CloudWatchLogsRoleArn\",\"EnableLogFileValidation\",\"EventSelectors\",\"IncludeGlobalServiceEvents\",\"InsightSelectors\",\"IsLogging\",\"IsMultiRegionTrail\",\"IsOrganizationTrail\",\"KMSKeyId\",\"S3BucketName\",\"S3KeyPrefix\",\"SnsTopicName\",\"Tags\",\"TrailName\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-trail\"]},{\"type\":\"AWS::CloudTrail::EventDataStore\",\"properties\":[\"AdvancedEventSelectors\",\"BillingMode\",\"ContextKeySelectors\",\"FederationEnabled\",\"FederationRoleArn\",\"IngestionEnabled\",\"InsightSelectors\",\"InsightsDestination\",\"KmsKeyId\",\"MaxEventSize\",\"MultiRegionEnabled\",\"Name\",\"OrganizationEnabled\",\"RetentionPeriod\",\"Tags\",\"TerminationProtectionEnabled\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-event-data-store\"]},{\"type\":\"AWS::ObservabilityAdmin::TelemetryRule\",\"properties\":[\"Rule\",\"RuleName\",\"Tags\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-telemetry-rule\"]},{\"type\":\"AWS::ObservabilityAdmin::OrganizationTelemetryRule\",\"properties\":[\"Rule\",\"RuleName\",\"Tags\"],\"evidence\":\"documented\",\"documents\":[\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html\"]},{\"type\":\"aws_cloudtrail\",\"properties\":[\"advanced_event_selector\",\"arn\",\"cloud_watch_logs_group_arn\",\"cloud_watch_logs_role_arn\",\"enable_log_file_validation\",\"enable_logging\",\"event_selector\",\"home_region\",\"id\",\"include_global_service_events\",\"insight_selector\",\"is_multi_region_trail\",\"is_organization_trail\",\"kms_key_id\",\"name\",\"region\",\"s3_bucket_name\",\"s3_key_prefix\",\"sns_topic_arn\",\"sns_topic_name\",\"tags\",\"tags_all\"],\"evidence\":\"documented\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cloudtrail/trail.go\"],\"note\":\"the schema of the provider, with the attributes that it computes\"},{\"type\":\"aws_cloudtrail_event_data_store\",\"properties\":[\"advanced_event_selector\",\"arn\",\"billing_mode\",\"id\",\"kms_key_id\",\"multi_region_enabled\",\"name\",\"organization_enabled\",\"region\",\"retention_period\",\"suspend\",\"tags\",\"tags_all\",\"termination_protection_enabled\"],\"evidence\":\"documented\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cloudtrail/event_data_store.go\"],\"note\":\"the schema of the provider, with the attributes that it computes\"}],\"trailRules\":{\"insightsNeedEvents\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"],\"note\":\"InvalidInsightSelectorsException: Insights on data events need selectors for data events\"},\"logGroupNeedsRole\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/148\",\"https://github.com/pulumi/docs/issues/5117\"],\"note\":\"the refusal reads: You must specify a role ARN as well as a log group\"},\"roleNeedsLogGroup\":{\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"],\"note\":\"the log group is not required unless there is a role\"},\"multiRegionNeedsGlobalServiceEvents\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform/issues/4723\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/issues/908\"],\"note\":\"the refusal reads: Multi-Region trail must include global service events; in CloudFormation the property left out counts as false\"},\"selectorKindsExclude\":{\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\"],\"note\":\"setting one kind overwrites the other\"}},\"listSources\":{\"dataEventTypes\":{\"evidence\":\"documented\",\"documents\":[\"cloudtrail-events\"],\"note\":\"pages of services document a few types that the list lacks\"},\"eventTypes\":{\"evidence\":\"documented\",\"documents\":[\"record-contents\"],\"note\":\"the page writes AwsVpceEvents, every printed record AwsVpceEvent\"},\"ingestingStatuses\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"]},\"insights\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"]},\"networkActivityEventSources\":{\"evidence\":\"documented\",\"documents\":[\"network-activity-events\",\"cloudtrail-events\"],\"note\":\"the pages list different sources; this is all of them\"},\"partitions\":{\"evidence\":\"documented\",\"documents\":[\"regions\",\"pseudo-parameters\"],\"note\":\"botocore gives Region names and domain suffixes; AWS::URLSuffix is the domain suffix, by the page for some partitions\"}},\"dataEventTypes\":[\"AWS::AIDevOps::AgentSpace\",\"AWS::AIDevOps::Association\",\"AWS::AIDevOps::OperatorAppTeam\",\"AWS::AIDevOps::PipelineMetadata\",\"AWS::AIDevOps::Service\",\"AWS::AIOps::InvestigationGroup\",\"AWS::AOSS::Collection\",\"AWS::AWSExternalAnthropic::Workspace\",\"AWS::AgentAccessMCP::Tools\",\"AWS::AgentRegistry::Registry\",\"AWS::AppConfig::Configuration\",\"AWS::AppSync::GraphQLApi\",\"AWS::ApplicationSignals::InstrumentationConfig\",\"AWS::B2BI::Transformer\",\"AWS::Backup::BackupAccessPoint\",\"AWS::Backup::SearchJob\",\"AWS::Bedrock::AdvancedOptimizePromptJob\",\"AWS::Bedrock::AgentAlias\",\"AWS::Bedrock::AsyncInvoke\",\"AWS::Bedrock::AutomatedReasoningPolicy\",\"AWS::Bedrock::AutomatedReasoningPolicyVersion\",\"AWS::Bedrock::Blueprint\",\"AWS::Bedrock::DataAutomationInvocation\",\"AWS::Bedrock::DataAutomationProfile\",\"AWS::Bedrock::DataAutomationProject\",\"AWS::Bedrock::FlowAlias\",\"AWS::Bedrock::FlowExecution\",\"AWS::Bedrock::Guardrail\",\"AWS::Bedrock::InlineAgent\",\"AWS::Bedrock::KnowledgeBase\",\"AWS::Bedrock::Model\",\"AWS::Bedrock::PromptVersion\",\"AWS::Bedrock::Session\",\"AWS::Bedrock::Tool\",\"AWS::BedrockAgentCore::ABTest\",\"AWS::BedrockAgentCore::APIKeyCredentialProvider\",\"AWS::BedrockAgentCore::BatchEvaluate\",\"AWS::BedrockAgentCore::Browser\",\"AWS::BedrockAgentCore::BrowserCustom\",\"AWS::BedrockAgentCore::BrowserProfile\",\"AWS::BedrockAgentCore::CapacityProvider\",\"AWS::BedrockAgentCore::CodeInterpreter\",\"AWS::BedrockAgentCore::CodeInterpreterCustom\",\"AWS::BedrockAgentCore::Evaluator\",\"AWS::BedrockAgentCore::Gateway\",\"AWS::BedrockAgentCore::Memory\",\"AWS::BedrockAgentCore::OAuth2CredentialProvider\",\"AWS::BedrockAgentCore::Payments\",\"AWS::BedrockAgentCore::Policy\",\"AWS::BedrockAgentCore::PolicyEngine\",\"AWS::BedrockAgentCore::Recommendation\",\"AWS::BedrockAgentCore::Registry\",\"AWS::BedrockAgentCore::Runtime\",\"AWS::BedrockAgentCore::RuntimeEndpoint\",\"AWS::BedrockAgentCore::TokenVault\",\"AWS::BedrockAgentCore::WorkloadIdentity\",\"AWS::BedrockAgentCore::WorkloadIdentityDirectory\",\"AWS::BedrockMantle::Project\",\"AWS::BedrockWebSearch::Tool\",\"AWS::Cassandra::Stream\",\"AWS::Cassandra::Table\",\"AWS::CertificateManager::AcmeEndpoint\",\"AWS::ClinicalTrialsTech::Codelist\",\"AWS::ClinicalTrialsTech::Dataset\",\"AWS::ClinicalTrialsTech::Execution\",\"AWS::ClinicalTrialsTech::Instance\",\"AWS::ClinicalTrialsTech::Mapping\",\"AWS::ClinicalTrialsTech::Schedule\",\"AWS::ClinicalTrialsTech::Study\",\"AWS::CloudFront::KeyValueStore\",\"AWS::CloudOptimization::Profile\",\"AWS::CloudOptimization::Recommendation\",\"AWS::CloudTrail::Channel\",\"AWS::CloudWatch::Dataset\",\"AWS::CloudWatch::IngestionEndpoint\",\"AWS::CloudWatch::Metric\",\"AWS::CodeGuruProfiler::ProfilingGroup\",\"AWS::CodeWhisperer::Customization\",\"AWS::CodeWhisperer::Profile\",\"AWS::Cognito::IdentityPool\",\"AWS::DSQL::Cluster\",\"AWS::DataExchange::Asset\",\"AWS::Deadline::Fleet\",\"AWS::Deadline::Job\",\"AWS::Deadline::Queue\",\"AWS::Deadline::Worker\",\"AWS::DiodeAlerting::LinkedAlert\",\"AWS::DynamoDB::Stream\",\"AWS::DynamoDB::Table\",\"AWS::EC2::InstanceConnectEndpoint\",\"AWS::EC2::Snapshot\",\"AWS::ECS::ContainerInstance\",\"AWS::EKS::Dashboard\",\"AWS::EMRWAL::Workspace\",\"AWS::EndUserMessaging::NotifyCodeVerification\",\"AWS::Events::Endpoint\",\"AWS::Events::EventBus\",\"AWS::Events::EventSource\",\"AWS::Events::Rule\",\"AWS::EventsV2::EventBus\",\"AWS::EventsV2::EventSource\",\"AWS::FSx::Volume\",\"AWS::FinSpace::Environment\",\"AWS::GameLiftStreams::Application\",\"AWS::GameLiftStreams::StreamGroup\",\"AWS::GeoMaps::Provider\",\"AWS::GeoPlaces::Provider\",\"AWS::GeoRoutes::Provider\",\"AWS::Glue::Table\",\"AWS::GreengrassV2::ComponentVersion\",\"AWS::GreengrassV2::Deployment\",\"AWS::GuardDuty::Detector\",\"AWS::GuardDuty::MalwareScan\",\"AWS::HealthAgent::Domain\",\"AWS::HealthAgent::Integration\",\"AWS::HealthAgent::PatientInsightsJob\",\"AWS::HealthAgent::Session\",\"AWS::HealthAgent::Subscription\",\"AWS::HealthLake::DataTransformationProfile\",\"AWS::IoT::Certificate\",\"AWS::IoT::Thing\",\"AWS::IoT::Tunnel\",\"AWS::IoTSiteWise::Asset\",\"AWS::IoTSiteWise::Dataset\",\"AWS::IoTSiteWise::Pipeline\",\"AWS::IoTSiteWise::TimeSeries\",\"AWS::IoTSiteWise::Workspace\",\"AWS::IoTTwinMaker::Entity\",\"AWS::IoTTwinMaker::Workspace\",\"AWS::KendraRanking::ExecutionPlan\",\"AWS::Kinesis::Stream\",\"AWS::Kinesis::StreamConsumer\",\"AWS::KinesisFirehose::DeliveryStream\",\"AWS::KinesisVideo::SignalingChannel\",\"AWS::KinesisVideo::Stream\",\"AWS::Lambda::Function\",\"AWS::Lambda::MicrovmImage\",\"AWS::Lambda::WebFunction\",\"AWS::Lex::Bot\",\"AWS::Lex::BotAlias\",\"AWS::Logs::LogGroupAuthorization\",\"AWS::Logs::ScheduledQuery\",\"AWS::MWAA::Environment\",\"AWS::MachineLearning::MlModel\",\"AWS::ManagedBlockchain::Network\",\"AWS::ManagedBlockchain::Node\",\"AWS::ManagedBlockchainQuery::QueryAPI\",\"AWS::MedicalImaging::Datastore\",\"AWS::MedicalImaging::Imageset\",\"AWS::NeptuneGraph::Graph\",\"AWS::NetworkFlowMonitor::Monitor\",\"AWS::NetworkFlowMonitor::Scope\",\"AWS::NovaAct::WorkflowDefinition\",\"AWS::NovaAct::WorkflowRun\",\"AWS::One::UKey\",\"AWS::One::User\",\"AWS::PCAConnectorAD::Connector\",\"AWS::PCAConnectorSCEP::Connector\",\"AWS::PaymentCryptography::Alias\",\"AWS::PaymentCryptography::Key\",\"AWS::Pinpoint::App\",\"AWS::QApps::QApp\",\"AWS::QApps::QAppSession\",\"AWS::QBusiness::Application\",\"AWS::QBusiness::DataSource\",\"AWS::QBusiness::Index\",\"AWS::QBusiness::Integration\",\"AWS::QBusiness::WebExperience\",\"AWS::QDeveloper::Integration\",\"AWS::QuickSight::App\",\"AWS::QuickSight::Automation\",\"AWS::QuickSight::AutomationJob\",\"AWS::QuickSight::Extension\",\"AWS::QuickSight::ExtensionAccess\",\"AWS::QuickSight::Flow\",\"AWS::QuickSight::FlowSession\",\"AWS::QuickSight::Page\",\"AWS::QuickSight::Task\",\"AWS::Quicksight::ActionConnector\",\"AWS::RDS::DBCluster\",\"AWS::RUM::AppMonitor\",\"AWS::Redshift::Cluster\",\"AWS::ResourceExplorer2::ManagedView\",\"AWS::ResourceExplorer2::View\",\"AWS::S3::AccessPoint\",\"AWS::S3::Object\",\"AWS::S3Express::AccessPoint\",\"AWS::S3Express::Object\",\"AWS::S3ObjectLambda::AccessPoint\",\"AWS::S3Outposts::Object\",\"AWS::S3Tables::Table\",\"AWS::S3Tables::TableBucket\",\"AWS::S3Vectors::Index\",\"AWS::S3Vectors::VectorBucket\",\"AWS::SCN::BusinessRule\",\"AWS::SCN::DataLakeException\",\"AWS::SCN::ExceptionInvestigation\",\"AWS::SCN::ExceptionRule\",\"AWS::SCN::Instance\",\"AWS::SCN::Metric\",\"AWS::SCN::MetricEvaluation\",\"AWS::SCN::Outcome\",\"AWS::SCN::OutcomeTemplate\",\"AWS::SDB::Domain\",\"AWS::SES::ConfigurationSet\",\"AWS::SES::EmailIdentity\",\"AWS::SES::Template\",\"AWS::SMSVoice::CarrierLookup\",\"AWS::SMSVoice::ConfigurationSet\",\"AWS::SMSVoice::Message\",\"AWS::SMSVoice::NotifyConfiguration\",\"AWS::SMSVoice::OriginationIdentity\",\"AWS::SNS::PlatformEndpoint\",\"AWS::SNS::Topic\",\"AWS::SQS::Queue\",\"AWS::SSM::ExecutionPreview\",\"AWS::SSM::ManagedNode\",\"AWS::SSMMessages::ControlChannel\",\"AWS::SWF::Domain\",\"AWS::SageMaker::Endpoint\",\"AWS::SageMaker::ExperimentTrialComponent\",\"AWS::SageMaker::FeatureGroup\",\"AWS::SageMaker::Hub\",\"AWS::SageMaker::Job\",\"AWS::SageMaker::MlflowApp\",\"AWS::SageMaker::MlflowTrackingServer\",\"AWS::SageMaker::TrainingSession\",\"AWS::ServiceDiscovery::Namespace\",\"AWS::ServiceDiscovery::Service\",\"AWS::Signer::SigningJob\",\"AWS::Signer::SigningProfile\",\"AWS::SitewiseAssistant::Conversation\",\"AWS::SocialMessaging::PhoneNumberId\",\"AWS::SocialMessaging::WabaId\",\"AWS::StepFunctions::Activity\",\"AWS::StepFunctions::StateMachine\",\"AWS::SupportAccess::Tenant\",\"AWS::SupportAccess::TrustingAccount\",\"AWS::SupportAccess::TrustingRole\",\"AWS::ThinClient::Device\",\"AWS::ThinClient::Environment\",\"AWS::Timestream::Database\",\"AWS::Timestream::RegionalEndpoint\",\"AWS::Timestream::Table\",\"AWS::Transform::AgentInstance\",\"AWS::Transform::Profile\",\"AWS::TransformCustom::Campaign\",\"AWS::TransformCustom::Conversation\",\"AWS::TransformCustom::KnowledgeItem\",\"AWS::TransformCustom::Package\",\"AWS::UXC::AccountCustomization\",\"AWS::VerifiedPermissions::PolicyStore\",\"AWS::WellArchitected::AgentRecommendation\",\"AWS::XRay::Trace\"],\"networkActivityEventSources\":[\"aco-automation.amazonaws.com\",\"agent-registry.amazonaws.com\",\"appconfig.amazonaws.com\",\"application-signals.amazonaws.com\",\"appmesh.amazonaws.com\",\"assurance.amazonaws.com\",\"athena.amazonaws.com\",\"autoscaling.amazonaws.com\",\"aws-external-anthropic.amazonaws.com\",\"b2bi.amazonaws.com\",\"backup-gateway.amazonaws.com\",\"bcm-data-exports.amazonaws.com\",\"bcm-pricing-calculator.amazonaws.com\",\"bedrock-agentcore.amazonaws.com\",\"bedrock.amazonaws.com\",\"billing.amazonaws.com\",\"cassandra.amazonaws.com\",\"ce.amazonaws.com\",\"chime-sdk-media-pipelines.amazonaws.com\",\"chime-sdk-voice.amazonaws.com\",\"cloudcontrolapi.amazonaws.com\",\"cloudformation.amazonaws.com\",\"cloudhsm.amazonaws.com\",\"cloudoptimization.amazonaws.com\",\"cloudtrail.amazonaws.com\",\"codedeploy.amazonaws.com\",\"comprehend.amazonaws.com\",\"comprehendmedical.amazonaws.com\",\"config.amazonaws.com\",\"ds.amazonaws.com\",\"dsql.amazonaws.com\",\"dynamodb.amazonaws.com\",\"ec2.amazonaws.com\",\"ecr.amazonaws.com\",\"ecs.amazonaws.com\",\"elasticfilesystem.amazonaws.com\",\"elasticloadbalancing.amazonaws.com\",\"events.amazonaws.com\",\"firehose.amazonaws.com\",\"frauddetector.amazonaws.com\",\"freetier.amazonaws.com\",\"fsx.amazonaws.com\",\"glue.amazonaws.com\",\"healthlake.amazonaws.com\",\"identitystore.amazonaws.com\",\"invoicing.amazonaws.com\",\"iot.amazonaws.com\",\"iotfleetwise.amazonaws.com\",\"iotsecuredtunneling.amazonaws.com\",\"iotsitewise.amazonaws.com\",\"kms.amazonaws.com\",\"lakeformation.amazonaws.com\",\"lambda.amazonaws.com\",\"license-manager.amazonaws.com\",\"lookoutequipment.amazonaws.com\",\"lookoutvision.amazonaws.com\",\"monitoring.amazonaws.com\",\"nova-act.amazonaws.com\",\"partnercentral-prm.amazonaws.com\",\"personalize.amazonaws.com\",\"qbusiness.amazonaws.com\",\"quicksight.amazonaws.com\",\"rds.amazonaws.com\",\"rdsdata.amazonaws.com\",\"rdsdataapi.amazonaws.com\",\"rekognition.amazonaws.com\",\"rolesanywhere.amazonaws.com\",\"route53.amazonaws.com\",\"s3.amazonaws.com\",\"s3vectors.amazonaws.com\",\"sagemaker.amazonaws.com\",\"scheduler.amazonaws.com\",\"secretsmanager.amazonaws.com\",\"servicediscovery.amazonaws.com\",\"ses.amazonaws.com\",\"signin.amazonaws.com\",\"sns.amazonaws.com\",\"sqs.amazonaws.com\",\"ssm-contacts.amazonaws.com\",\"ssm.amazonaws.com\",\"sso-directory.amazonaws.com\",\"sso-oauth.amazonaws.com\",\"sso.amazonaws.com\",\"states.amazonaws.com\",\"storagegateway.amazonaws.com\",\"sts.amazonaws.com\",\"swf.amazonaws.com\",\"textract.amazonaws.com\",\"transcribe.amazonaws.com\",\"transcribestreaming.amazonaws.com\",\"transfer.amazonaws.com\",\"transform-agents.amazonaws.com\",\"transform-custom.amazonaws.com\",\"transform.amazonaws.com\",\"translate.amazonaws.com\",\"user-subscriptions.amazonaws.com\",\"verifiedpermissions.amazonaws.com\",\"voiceid.amazonaws.com\",\"workmail.amazonaws.com\",\"workmailmessageflow.amazonaws.com\"],\"globalServices\":[{\"name\":\"Amazon CloudFront\",\"eventSource\":\"cloudfront.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"AWS Identity and Access Management\",\"eventSource\":\"iam.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"Amazon Route 53\",\"eventSource\":\"route53.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\"]},{\"name\":\"AWS sign-in\",\"eventSource\":\"signin.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\"],\"note\":\"sign-in at a regional endpoint is recorded in the Region of the endpoint\"},{\"name\":\"AWS Security Token Service\",\"eventSource\":\"sts.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"],\"note\":\"calls of a regional endpoint are recorded in the Region of the endpoint\"}],\"landings\":[{\"eventSource\":\"organizations.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"documented\",\"documents\":[\"organizations-cloudtrail\"]},{\"eventSource\":\"organizations.amazonaws.com\",\"regions\":{\"aws-cn\":\"cn-northwest-1\",\"aws-us-gov\":\"us-gov-west-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\",\"organizations-api\"]},{\"eventSource\":\"signin.amazonaws.com\",\"callers\":{\"type\":\"Root\",\"arnEnd\":\":root\"},\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"documented\",\"documents\":[\"console-sign-in-events\"]},{\"eventSource\":\"account.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\",\"aws-cn\":\"cn-northwest-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"billingconductor.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"budgets.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\",\"aws-cn\":\"cn-northwest-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"ce.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\",\"aws-cn\":\"cn-northwest-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"cloudfront.amazonaws.com\",\"regions\":{\"aws-cn\":\"cn-northwest-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"networkmanager.amazonaws.com\",\"regions\":{\"aws\":\"us-west-2\",\"aws-us-gov\":\"us-gov-west-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"route53.amazonaws.com\",\"regions\":{\"aws-cn\":\"cn-northwest-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"route53domains.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"savingsplans.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"shield.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"support.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\",\"aws-cn\":\"cn-north-1\",\"aws-us-gov\":\"us-gov-west-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]},{\"eventSource\":\"waf.amazonaws.com\",\"regions\":{\"aws\":\"us-east-1\"},\"evidence\":\"inferred\",\"documents\":[\"endpoints\"]}],\"partitions\":[{\"id\":\"aws\",\"leader\":\"us-east-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"(?:us|eu|ap|sa|ca|me|af|il|mx)-\\\\w+-\\\\d+\",\"regions\":[\"us-east-1\",\"us-west-2\",\"eu-west-1\",\"ap-southeast-2\"],\"alwaysEnabled\":[\"ap-northeast-1\",\"ap-northeast-2\",\"ap-northeast-3\",\"ap-south-1\",\"ap-southeast-1\",\"ap-southeast-2\",\"ca-central-1\",\"eu-central-1\",\"eu-north-1\",\"eu-west-1\",\"eu-west-2\",\"eu-west-3\",\"sa-east-1\",\"us-east-1\",\"us-east-2\",\"us-west-1\",\"us-west-2\"]},{\"id\":\"aws-cn\",\"leader\":\"cn-north-1\",\"domainSuffix\":\"amazonaws.com.cn\",\"regionPattern\":\"cn-\\\\w+-\\\\d+\",\"regions\":[\"cn-north-1\",\"cn-northwest-1\"]},{\"id\":\"aws-us-gov\",\"leader\":\"us-gov-west-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"us-gov-\\\\w+-\\\\d+\",\"regions\":[\"us-gov-west-1\",\"us-gov-east-1\"]},{\"id\":\"aws-iso\",\"leader\":\"us-iso-east-1\",\"domainSuffix\":\"c2s.ic.gov\",\"regionPattern\":\"us-iso-\\\\w+-\\\\d+\",\"regions\":[\"us-iso-east-1\",\"us-iso-west-1\"]},{\"id\":\"aws-iso-b\",\"leader\":\"us-isob-east-1\",\"domainSuffix\":\"sc2s.sgov.gov\",\"regionPattern\":\"us-isob-\\\\w+-\\\\d+\",\"regions\":[\"us-isob-east-1\"]},{\"id\":\"aws-iso-e\",\"leader\":\"eu-isoe-west-1\",\"domainSuffix\":\"cloud.adc-e.uk\",\"regionPattern\":\"eu-isoe-\\\\w+-\\\\d+\",\"regions\":[\"eu-isoe-west-1\"]},{\"id\":\"aws-iso-f\",\"leader\":\"us-isof-south-1\",\"domainSuffix\":\"csp.hci.ic.gov\",\"regionPattern\":\"us-isof-\\\\w+-\\\\d+\",\"regions\":[\"us-isof-south-1\"]},{\"id\":\"aws-eusc\",\"leader\":\"eusc-de-east-1\",\"domainSuffix\":\"amazonaws.eu\",\"regionPattern\":\"eusc-de-\\\\w+-\\\\d+\",\"regions\":[\"eusc-de-east-1\"]}],\"callerArns\":[{\"pattern\":\"arn:{partition}:iam::{account}:user/{name...}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:sts::{account}:assumed-role/{role}/{session}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:iam::{account}:root\",\"documents\":[\"console-sign-in-events\"]},{\"pattern\":\"arn:{partition}:sts::{account}:federated-user/{user...}\",\"documents\":[\"user-identity\",\"iam-identifiers\"]}],\"recordFields\":[{\"object\":[],\"fields\":[\"eventTime\",\"eventVersion\",\"userIdentity\",\"eventSource\",\"eventName\",\"awsRegion\",\"sourceIPAddress\",\"userAgent\",\"errorCode\",\"errorMessage\",\"requestParameters\",\"responseElements\",\"additionalEventData\",\"requestID\",\"eventID\",\"eventType\",\"apiVersion\",\"managementEvent\",\"readOnly\",\"resources\",\"recipientAccountId\",\"serviceEventDetails\",\"sharedEventID\",\"vpcEndpointId\",\"vpcEndpointAccountId\",\"eventCategory\",\"addendum\",\"sessionCredentialFromConsole\",\"eventContext\",\"edgeDeviceDetails\",\"tlsDetails\",\"insightDetails\",\"insightSource\"],\"printed\":[\"eventId\",\"requestId\",\"RequestParameters\",\"ResponseElements\",\"accountId\",\"annotation\",\"timeWindow\",\"summary\"],\"documents\":[\"record-contents\",\"insight-details\"]},{\"object\":[\"userIdentity\"],\"fields\":[\"type\",\"userName\",\"principalId\",\"arn\",\"accountId\",\"accessKeyId\",\"sessionContext\",\"invokedBy\",\"identityProvider\",\"credentialId\",\"onBehalfOf\",\"inScopeOf\"],\"printed\":[\"userId\"],\"documents\":[\"user-identity\"]},{\"object\":[\"userIdentity\",\"sessionContext\"],\"fields\":[\"sessionIssuer\",\"webIdFederationData\",\"attributes\",\"sourceIdentity\",\"assumedRoot\",\"ec2RoleDelivery\"],\"documents\":[\"user-identity\"]},{\"object\":[\"userIdentity\",\"sessionContext\",\"sessionIssuer\"],\"fields\":[\"type\",\"userName\",\"principalId\",\"arn\",\"accountId\"],\"documents\":[\"user-identity\"]},{\"object\":[\"userIdentity\",\"sessionContext\",\"attributes\"],\"fields\":[\"mfaAuthenticated\",\"creationDate\"],\"printed\":[\"sessionCredentialFromConsole\"],\"documents\":[\"user-identity\"]},{\"object\":[\"resources\"],\"fields\":[\"ARN\",\"accountId\",\"type\",\"ARNPrefix\"],\"printed\":[\"arn\"],\"documents\":[\"record-contents\"]},{\"object\":[\"tlsDetails\"],\"fields\":[\"tlsVersion\",\"cipherSuite\",\"clientProvidedHostHeader\",\"keyExchange\"],\"documents\":[\"record-contents\"]}],\"deliveredFields\":{\"fields\":[\"version\",\"id\",\"detail-type\",\"source\",\"account\",\"time\",\"region\",\"resources\",\"detail\"],\"documents\":[\"service-event-metadata\"]},\"nameRules\":[{\"arn\":\"arn:{partition}:s3:::{bucket}\",\"placeholder\":\"bucket\",\"minimumLength\":3,\"characters\":\"A-Za-z0-9._-\",\"documents\":[\"s3-bucket-names\"]},{\"arn\":\"arn:{partition}:dynamodb:{region}:{account}:table/{table}\",\"placeholder\":\"table\",\"minimumLength\":3,\"characters\":\"A-Za-z0-9._-\",\"documents\":[\"dynamodb-names\"]}],\"exampleOperations\":[{\"eventSource\":\"ec2.amazonaws.com\",\"read\":\"DescribeInstances\",\"write\":\"RunInstances\"},{\"eventSource\":\"kms.amazonaws.com\",\"read\":\"Decrypt\",\"write\":\"ScheduleKeyDeletion\"},{\"eventSource\":\"rdsdata.amazonaws.com\",\"read\":\"ExecuteSql\",\"write\":\"ExecuteStatement\"},{\"eventSource\":\"iam.amazonaws.com\",\"read\":\"ListUsers\",\"write\":\"CreateUser\"},{\"eventSource\":\"sts.amazonaws.com\",\"read\":\"AssumeRole\",\"write\":\"GetSessionToken\"},{\"eventSource\":\"cloudfront.amazonaws.com\",\"read\":\"ListDistributions\",\"write\":\"CreateDistribution\"},{\"eventSource\":\"route53.amazonaws.com\",\"read\":\"ListHostedZones\",\"write\":\"ChangeResourceRecordSets\"}],\"logDestinations\":[{\"setting\":\"s3BucketName\",\"resourceType\":\"AWS::S3::Object\",\"placeholder\":\"bucket\",\"arn\":\"arn:{partition}:s3:::{name}/\",\"delivery\":{\"eventSource\":\"s3.amazonaws.com\",\"eventName\":\"PutObject\"},\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"data-events\"]}],\"configurationChanges\":{\"eventSource\":\"cloudtrail.amazonaws.com\",\"eventNames\":[\"CreateTrail\",\"UpdateTrail\",\"DeleteTrail\",\"PutEventSelectors\",\"PutEventConfiguration\",\"StartLogging\",\"StopLogging\",\"CreateEventDataStore\",\"UpdateEventDataStore\",\"DeleteEventDataStore\",\"StartEventDataStoreIngestion\",\"StopEventDataStoreIngestion\"],\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"api-put-event-selectors\",\"api-create-event-data-store\"]},\"documents\":[{\"id\":\"insight-details\",\"title\":\"CloudTrail user guide, CloudTrail record contents for Insights events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-insights-fields-trails.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"service-event-metadata\",\"title\":\"EventBridge reference, AWS service event metadata\",\"url\":\"https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"organizations-cloudtrail\",\"title\":\"AWS Organizations user guide, Logging AWS Organizations API calls with AWS CloudTrail\",\"url\":\"https://docs.aws.amazon.com/organizations/latest/userguide/orgs_cloudtrail-integration.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"organizations-api\",\"title\":\"AWS Organizations API reference, Welcome\",\"url\":\"https://docs.aws.amazon.com/organizations/latest/APIReference/Welcome.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"endpoints\",\"title\":\"botocore, endpoints.json\",\"url\":\"https://github.com/boto/botocore/blob/develop/botocore/data/endpoints.json\",\"date\":\"2026-08\",\"retrieved\":\"2026-12-01\"},{\"id\":\"user-identity\",\"title\":\"CloudTrail userIdentity element\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"console-sign-in-events\",\"title\":\"CloudTrail user guide, AWS Management Console sign-in events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"iam-identifiers\",\"title\":\"IAM user guide, IAM identifiers\",\"url\":\"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"advanced-field-selector\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedfieldselector.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-advanced-event-selector\",\"title\":\"CloudTrail API reference, AdvancedEventSelector and AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html\",\"date\":\"2025-11\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-event-data-store\",\"title\":\"CloudTrail API reference, CreateEventDataStore\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateEventDataStore.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-trail\",\"title\":\"CloudTrail API reference, CreateTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-data-resource\",\"title\":\"CloudTrail API reference, DataResource\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-event-selector\",\"title\":\"CloudTrail API reference, EventSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-event-selectors\",\"title\":\"CloudTrail API reference, PutEventSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-insight-selectors\",\"title\":\"CloudTrail API reference, PutInsightSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"cloudformation-trail\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"cloudformation-event-data-store\",\"title\":\"CloudFormation reference, AWS::CloudTrail::EventDataStore\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"telemetry-rules\",\"title\":\"CloudWatch user guide, Telemetry enablement rules\",\"url\":\"https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html\",\"date\":\"2026-04\",\"retrieved\":\"2026-11-30\"},{\"id\":\"cloudformation-telemetry-rule\",\"title\":\"CloudFormation reference, AWS::ObservabilityAdmin::TelemetryRule\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html\",\"date\":\"2026-08\",\"retrieved\":\"2026-11-30\"},{\"id\":\"lake-availability\",\"title\":\"CloudTrail user guide, CloudTrail Lake service availability change\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html\",\"date\":\"2026-04\",\"retrieved\":\"2026-11-30\"},{\"id\":\"cloudtrail-events\",\"title\":\"CloudTrail user guide, Understanding CloudTrail events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"s3-bucket-names\",\"title\":\"Amazon S3 user guide, General purpose bucket naming rules\",\"url\":\"https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"dynamodb-names\",\"title\":\"Amazon DynamoDB developer guide, Supported data types and naming rules\",\"url\":\"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"concepts\",\"title\":\"CloudTrail user guide, CloudTrail concepts\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html\",\"date\":\"2023-03\",\"retrieved\":\"2026-11-20\"},{\"id\":\"data-events\",\"title\":\"CloudTrail user guide, Logging data events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"filtering-data-events\",\"title\":\"CloudTrail user guide, Filtering data events by using advanced event selectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"network-activity-events\",\"title\":\"CloudTrail user guide, Logging network activity events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"quotas\",\"title\":\"CloudTrail user guide, Quotas in AWS CloudTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"record-contents\",\"title\":\"CloudTrail user guide, CloudTrail record contents\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"regions\",\"title\":\"botocore, partitions.json\",\"url\":\"https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json\",\"date\":\"2026-08\",\"retrieved\":\"2026-11-30\"},{\"id\":\"pseudo-parameters\",\"title\":\"CloudFormation template reference, Get AWS values using pseudo parameters\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"}],\"advancedEventSelectors\":{\"fields\":[{\"field\":\"eventCategory\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"that a list of several categories is refused is inferred from \\\"one of\\\"\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Insight\":{\"operators\":[\"Equals\"],\"values\":[\"Insight\"],\"maximumValues\":1,\"presence\":\"required\"},\"ConfigurationItem\":{\"operators\":[\"Equals\"],\"values\":[\"ConfigurationItem\"],\"maximumValues\":1,\"presence\":\"required\"},\"Evidence\":{\"operators\":[\"Equals\"],\"values\":[\"Evidence\"],\"maximumValues\":1,\"presence\":\"required\"},\"ActivityAuditLog\":{\"operators\":[\"Equals\"],\"values\":[\"ActivityAuditLog\"],\"maximumValues\":1,\"presence\":\"required\"}},\"telemetry-rule\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventName\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"eventSource\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"one source a selector of network activity events is read from the wording and the examples\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"NotEquals\"],\"values\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"eventType\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"errorCode\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{}}},{\"field\":\"readOnly\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"api-advanced-event-selector\"],\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.ARN\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.type\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"sessionCredentialFromConsole\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"values\"],\"note\":\"the field stands in a record only when it is true; that other values are refused is not documented\",\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"userIdentity.arn\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\",\"network-activity-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"vpcEndpointId\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"telemetry-rule\":{}}}],\"limits\":{\"values\":{\"maximum\":500,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"data-events\"]},\"valueLength\":{\"minimum\":1,\"maximum\":2048,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"fieldLength\":{\"minimum\":1,\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"nameLength\":{\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"],\"note\":\"CloudFormation asks for at least one character\"},\"fieldSelectors\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"valuesOfOperator\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"selectorsOfEventDataStore\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"note\":\"an example of the user guide has six selectors, so more than five are worth a remark and no refusal\"}}}}");
+
+// src/catalog/semantics.ts
+function loadSemantics() {
+	return semantics_default;
+}
+function propertiesOf(type) {
+	return semantics_default.sinkProperties.find((candidate) => candidate.type === type)?.properties ?? [];
+}
+function fieldRule(semantics, field, category, sink) {
+	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
+}
+function partitionOfRegion(semantics, region) {
+	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+function domainSuffixOf(semantics, partition) {
+	return semantics.partitions.find(({ id }) => id === partition)?.domainSuffix;
+}
+function isOptInRegion(semantics, region) {
+	const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
+	return enabled !== void 0 && !enabled.includes(region);
+}
+
+// src/selectors/event.ts
+const eventFields = [
+	"eventCategory",
+	"eventSource",
+	"eventName",
+	"eventType",
+	"readOnly",
+	"userIdentity.arn",
+	"sessionCredentialFromConsole",
+	"errorCode",
+	"vpcEndpointId"
+];
+function isEventField(name) {
+	return eventFields.includes(name);
+}
+const behindPrefix = {
+	id: "behind ARNPrefix",
+	kind: "anything",
+	unknown: { code: "behind-prefix" }
+};
+const opened$1 = /* @__PURE__ */ new WeakMap();
+function comparedArn({ arn, arnPrefix }) {
+	if (arn !== null || arnPrefix === void 0) return arn;
+	const known = opened$1.get(arnPrefix);
+	if (known !== void 0) return known;
+	const open = concatenate([arnPrefix, behindPrefix]);
+	opened$1.set(arnPrefix, open);
+	return open;
+}
+const keys$1 = /* @__PURE__ */ new WeakMap();
+function elementKey$1(element) {
+	const known = keys$1.get(element);
+	if (known !== void 0) return known;
+	const { type, arn, arnPrefix } = element;
+	const key = [
+		type,
+		arn,
+		arnPrefix
+	].map((text) => text === null || text === void 0 ? "" : textKey$1(text)).join(" + ");
+	keys$1.set(element, key);
+	return key;
+}
+function elementsKey(elements) {
+	return elements.map(elementKey$1).join(" & ");
+}
+
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const key = keyOf(item, index);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function groupsOf(items, keyOf) {
+	return [...groupBy(items, keyOf).values()];
+}
+
+// src/selectors/evaluation.ts
+const grounds = [
+	"eventCategory",
+	"resources.type",
+	"eventSource",
+	"eventName",
+	"resources.ARN",
+	"readOnly",
+	"other"
+];
+function evaluatorOf(evaluate) {
+	return {
+		evaluate,
+		mayTake: (event) => evaluate(event).verdict !== "no"
+	};
+}
+const taken = {
+	verdict: "yes",
+	ground: "other",
+	because: null,
+	origin: null
+};
+function weakest(parts) {
+	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
+}
+function mostTelling(parts, verdict) {
+	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
+}
+const mostValues = 3;
+function listedValues({ items, more }) {
+	return {
+		first: items.slice(0, mostValues).map(({ text }) => text),
+		more: Math.max(0, items.length - mostValues),
+		unknown: more?.unknown ?? null
+	};
+}
+
 // src/selectors/evaluate.ts
 function advancedEvaluator({ fieldSelectors }) {
 	const fields = byField(fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector)));
@@ -788,7 +1411,7 @@ function evaluateField(fieldSelector, event) {
 		origin: fieldSelector.origin
 	};
 	const verdict = verdictOf(fieldSelector, event);
-	return verdict === "yes" ? taken$1 : {
+	return verdict === "yes" ? taken : {
 		verdict,
 		ground: groundOf(name),
 		...blameField(name, fieldSelector, event, verdict)
@@ -877,7 +1500,7 @@ function blame(name, fieldSelector, value, remark = null) {
 	};
 }
 function evaluateResources(fieldSelectors, test, event) {
-	if (fieldSelectors.length === 0) return taken$1;
+	if (fieldSelectors.length === 0) return taken;
 	const other = fieldSelectors.find(isOfNoDocumentedField);
 	if (other !== void 0) return {
 		verdict: "maybe",
@@ -898,11 +1521,11 @@ function evaluateResources(fieldSelectors, test, event) {
 		origin: fieldSelectors[0]?.origin ?? null
 	};
 	const verdict = verdictOnResources(fieldSelectors, test, event);
-	if (verdict === "yes") return taken$1;
+	if (verdict === "yes") return taken;
 	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type, hitsOneByOne$1))) === "no";
 	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
 	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
-	if (blamed === void 0) return taken$1;
+	if (blamed === void 0) return taken;
 	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn, hitsOneByOne$1) !== "no") ?? void 0;
 	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : null;
 	return {
@@ -1043,7 +1666,7 @@ function evaluateBasic(selector, event, types, partition) {
 	}
 }
 function evaluateReadWriteType(setting, readOnly) {
-	if (setting.kind === "absent") return taken$1;
+	if (setting.kind === "absent") return taken;
 	if (setting.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "readOnly",
@@ -1055,7 +1678,7 @@ function evaluateReadWriteType(setting, readOnly) {
 		origin: setting.origin
 	};
 	const verdict = matchesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
-	return verdict === "yes" ? taken$1 : {
+	return verdict === "yes" ? taken : {
 		verdict,
 		ground: "readOnly",
 		because: {
@@ -1094,7 +1717,7 @@ function evaluateManagement(selector, event) {
 	return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
 }
 function evaluateExcludedSources(excluded, eventSource) {
-	if (excluded.kind === "absent") return taken$1;
+	if (excluded.kind === "absent") return taken;
 	if (excluded.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "eventSource",
@@ -1114,7 +1737,7 @@ function evaluateExcludedSources(excluded, eventSource) {
 	};
 	const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
 	const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
-	if (verdict === "yes") return taken$1;
+	if (verdict === "yes") return taken;
 	const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
 	return {
 		verdict,
@@ -1156,7 +1779,7 @@ function evaluateDataResources(selector, event, types, partition) {
 	const elements = event.resources;
 	const found = some(setting.value.items, (resource) => some(elements, (element) => matchesElement$1(resource, element, types, partition)));
 	const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
-	if (verdict === "yes") return taken$1;
+	if (verdict === "yes") return taken;
 	return {
 		verdict,
 		...blameDataResources(setting.value, elements, types, verdict, selector.origin)
@@ -1300,7 +1923,7 @@ function hitsTogether({ operator, values }, text) {
 	const hit = valueListOf(comparisonOf(operator), values).hits(text);
 	return hit === "no" && values.more !== null ? "maybe" : hit;
 }
-const nothing$1 = {
+const nothing$2 = {
 	isHit: false,
 	undecided: [],
 	next: []
@@ -1311,7 +1934,7 @@ function nextOf(position, whole) {
 	const ended = endedAt(branch, part, whole, isSure);
 	if (ended.isHit) return ended;
 	const further = part === void 0 ? {
-		...nothing$1,
+		...nothing$2,
 		undecided: [branch.openValues]
 	} : nextOver(part, position, whole);
 	return {
@@ -1320,16 +1943,16 @@ function nextOf(position, whole) {
 	};
 }
 function endedAt(branch, part, whole, isSure) {
-	if (branch.ended.length === 0) return nothing$1;
+	if (branch.ended.length === 0) return nothing$2;
 	const mayBeOver = !whole || typeof part !== "string";
 	if (isSure && (!whole || part === void 0)) return {
-		...nothing$1,
+		...nothing$2,
 		isHit: true
 	};
 	return mayBeOver ? {
-		...nothing$1,
+		...nothing$2,
 		undecided: [branch.ended]
-	} : nothing$1;
+	} : nothing$2;
 }
 function nextOver(part, position, whole) {
 	return typeof part === "string" ? nextOverKnown(part, position, whole) : nextOverPiece(part, position);
@@ -1348,7 +1971,7 @@ function nextOverKnown(known, { branch, rest, isSure }, whole) {
 		}
 		if (!whole && behind.ended.length > 0) {
 			if (isSure) return {
-				...nothing$1,
+				...nothing$2,
 				isHit: true
 			};
 			undecided.push(behind.ended);
@@ -1766,396 +2389,6 @@ function hitsOf(comparison, arn, values) {
 	return valueListOf(comparison, values).hits(arn);
 }
 
-// src/model/selector.ts
-const operators$1 = [
-	"Equals",
-	"StartsWith",
-	"EndsWith",
-	"NotEquals",
-	"NotStartsWith",
-	"NotEndsWith"
-];
-
-// src/model/dialects/parts.ts
-const quoteJson = (value) => quotedParts(value, (text) => text);
-const quoteTerraform = (value) => quotedParts(value, (text) => text.replace(/[$%](?=\{)/g, (sign) => sign + sign));
-function quotedParts(value, escape) {
-	if (typeof value === "object" && "code" in value) return value.code;
-	return `"${(typeof value === "string" ? [value] : value.parts).map((part) => typeof part === "string" ? JSON.stringify(escape(part)).slice(1, -1) : display({ parts: [part] })).join("")}"`;
-}
-function listOf$1(values, quote) {
-	return `[${values.map(quote).join(", ")}]`;
-}
-function conditionsOf(selector) {
-	return operators$1.flatMap((operator) => {
-		const values = selector[operator];
-		return values === void 0 ? [] : [[operator, values]];
-	});
-}
-function indented$1(text, by = "  ") {
-	return text.split("\n").map((line) => by + line).join("\n");
-}
-function snakeCase(property) {
-	return property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
-}
-function asInApi(property) {
-	return property;
-}
-function recordingProperty(kind) {
-	return kind === "trail" ? "IsLogging" : "IngestionEnabled";
-}
-function setToTrue(nameOf) {
-	return ({ kind }) => ({
-		kind: "set",
-		property: nameOf(recordingProperty(kind)),
-		value: "true"
-	});
-}
-function asObjects(selectors, style) {
-	return inList(selectors.map((selector) => asObject(selector, style)), style);
-}
-function asObject({ Name, FieldSelectors }, style) {
-	const { key, quote, separator } = style;
-	const fields = inList(FieldSelectors.map((field) => asFieldObject(field, style)), style);
-	return `{\n${indented$1([...Name === void 0 ? [] : [`${key("Name")}${quote(Name)}${separator}`], `${key("FieldSelectors")}[\n${indented$1(fields)}\n]${separator === "," ? style.last : ""}`].join("\n"))}\n}`;
-}
-function asFieldObject(selector, { key, quote }) {
-	return `{ ${[`${key("Field")}${quote(selector.Field)}`, ...conditionsOf(selector).map(([operator, values]) => `${key(operator)}${listOf$1(values, quote)}`)].join(", ")} }`;
-}
-function inList(items, { last }) {
-	return items.join(",\n") + (items.length === 0 ? "" : last);
-}
-function jsonStyle(nameOf, quote) {
-	return {
-		key: (property) => `"${nameOf(property)}": `,
-		quote,
-		separator: ",",
-		last: ""
-	};
-}
-
-// src/model/dialects/aws-cli.ts
-const style$3 = jsonStyle(asInApi, quoteJson);
-const awsCli = {
-	deployedBy: "nothing",
-	nameOf: asInApi,
-	valuesOf: (property, values) => `${style$3.key(property)}${listOf$1(values, quoteJson)}`,
-	turnOn: (target) => ({
-		kind: "run",
-		command: command(startOf$1(target), target)
-	}),
-	selectors: {
-		property: "AdvancedEventSelectors",
-		items: (selectors) => ({
-			language: "json",
-			text: asObjects(selectors, style$3)
-		}),
-		list: (selectors) => ({
-			language: "json",
-			text: `[\n${indented$1(asObjects(selectors, style$3))}\n]`
-		}),
-		replace: (replacement) => ({
-			language: "sh",
-			text: replacing(replacement)
-		})
-	}
-};
-function startOf$1({ kind }) {
-	switch (kind) {
-		case "trail": return {
-			operation: "start-logging",
-			option: "--name"
-		};
-		case "event-data-store": return {
-			operation: "start-event-data-store-ingestion",
-			option: "--event-data-store"
-		};
-	}
-}
-function putOf({ kind }) {
-	switch (kind) {
-		case "trail": return {
-			operation: "put-event-selectors",
-			option: "--trail-name"
-		};
-		case "event-data-store": return {
-			operation: "update-event-data-store",
-			option: "--event-data-store"
-		};
-	}
-}
-function command({ operation, option }, { id, homeRegion }) {
-	return [
-		"aws cloudtrail",
-		operation,
-		...homeRegion === null ? [] : ["--region", word$1(homeRegion)],
-		option,
-		word$1(id)
-	].join(" ");
-}
-function replacing(replacement) {
-	const list = `[\n${replacement.selectors.map((selector) => `  ${onOneLine(selector)}`).join(",\n")}\n]`;
-	return `${command(putOf(replacement), replacement)} --advanced-event-selectors ${word$1(list)}`;
-}
-function onOneLine({ Name, FieldSelectors }) {
-	const fields = FieldSelectors.map((selector) => {
-		const conditions = conditionsOf(selector).map(([operator, values]) => `"${operator}": ${listOf$1(values, quoteJson)}`);
-		return `{ ${[`"Field": ${quoteJson(selector.Field)}`, ...conditions].join(", ")} }`;
-	});
-	return `{ ${Name === void 0 ? "" : `"Name": ${quoteJson(Name)}, `}"FieldSelectors": [${fields.join(", ")}] }`;
-}
-function word$1(text) {
-	return /^[\w:/.@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-// src/model/dialects/cdk.ts
-const style$2 = {
-	key: (property) => `${property}: `,
-	quote: quoteJson,
-	separator: ",",
-	last: ","
-};
-const cdk = {
-	deployedBy: "cloudformation",
-	nameOf: asInApi,
-	valuesOf: (property, values) => `${property}: ${listOf$1(values, quoteJson)}`,
-	turnOn: setToTrue(asInApi),
-	selectors: {
-		property: "AdvancedEventSelectors",
-		items: (selectors) => ({
-			language: "typescript",
-			text: asObjects(selectors, style$2)
-		}),
-		list: (selectors) => ({
-			language: "typescript",
-			text: override("cfnTrail", selectors)
-		}),
-		replace: (replacement) => ({
-			language: "typescript",
-			text: statements(replacement)
-		})
-	}
-};
-function override(resource, selectors) {
-	return `${resource}.addPropertyOverride("AdvancedEventSelectors", [\n${indented$1(asObjects(selectors, style$2))}\n]);`;
-}
-function statements({ kind, selectors, hasBasicSelectors }) {
-	switch (kind) {
-		case "trail": return [
-			"// trail is the cloudtrail.Trail; a cloudtrail.CfnTrail that the app makes itself is cfnTrail.",
-			"const cfnTrail = trail.node.defaultChild as cloudtrail.CfnTrail;",
-			override("cfnTrail", selectors),
-			...hasBasicSelectors ? ["cfnTrail.addPropertyDeletionOverride(\"EventSelectors\");"] : []
-		].join("\n");
-		case "event-data-store": return ["// eventDataStore is the cloudtrail.CfnEventDataStore.", override("eventDataStore", selectors)].join("\n");
-	}
-}
-
-// src/model/dialects/cloudformation-json.ts
-const style$1 = jsonStyle(asInApi, quoteJson);
-const cloudFormationJson = {
-	deployedBy: "cloudformation",
-	nameOf: asInApi,
-	valuesOf: (property, values) => `${style$1.key(property)}${listOf$1(values, quoteJson)}`,
-	turnOn: setToTrue(asInApi),
-	selectors: {
-		property: "AdvancedEventSelectors",
-		items: (selectors) => ({
-			language: "json",
-			text: asObjects(selectors, style$1)
-		}),
-		list: (selectors) => ({
-			language: "json",
-			text: `"AdvancedEventSelectors": [\n${indented$1(asObjects(selectors, style$1))}\n]`
-		})
-	}
-};
-
-// src/model/dialects/cloudformation-yaml.ts
-const cloudFormationYaml = {
-	deployedBy: "cloudformation",
-	nameOf: asInApi,
-	valuesOf: (property, values) => `${property}: ${listOf$1(values, quoteJson)}`,
-	turnOn: setToTrue(asInApi),
-	selectors: {
-		property: "AdvancedEventSelectors",
-		items: (selectors) => ({
-			language: "yaml",
-			text: itemsOf$2(selectors)
-		}),
-		list: (selectors) => ({
-			language: "yaml",
-			text: `AdvancedEventSelectors:\n${indented$1(itemsOf$2(selectors))}`
-		})
-	}
-};
-function itemsOf$2(selectors) {
-	return selectors.map(itemOf).join("\n");
-}
-function itemOf({ Name, FieldSelectors }) {
-	const fields = FieldSelectors.map((selector) => {
-		const conditions = conditionsOf(selector).map(([operator, values]) => `${operator}: ${listOf$1(values, quoteJson)}`);
-		return `    - { ${[`Field: ${scalar$1(selector.Field)}`, ...conditions].join(", ")} }`;
-	});
-	return [...Name === void 0 ? ["- FieldSelectors:"] : [`- Name: ${quoteJson(Name)}`, "  FieldSelectors:"], ...fields].join("\n");
-}
-function scalar$1(text) {
-	return /^[A-Za-z][\w.]*$/.test(text) ? text : quoteJson(text);
-}
-
-// src/model/dialects/landing-zone-accelerator.ts
-const ownNames$1 = /* @__PURE__ */ new Map([
-	["IncludeGlobalServiceEvents", "globalServiceEvents"],
-	["IncludeManagementEvents", "managementEvents"],
-	["IsLogging", "enable"],
-	["IsMultiRegionTrail", "multiRegionTrail"]
-]);
-function nameOf$8(property) {
-	return ownNames$1.get(property) ?? property;
-}
-const landingZoneAccelerator = {
-	deployedBy: "cloudformation",
-	nameOf: nameOf$8,
-	valuesOf: (property, values) => `${nameOf$8(property)}: ${listOf$1(values, quoteJson)}`,
-	turnOn: () => ({
-		kind: "set",
-		property: nameOf$8("IsLogging"),
-		value: "true"
-	}),
-	selectors: null
-};
-
-// src/model/dialects/terraform-aws.ts
-const ownNames = /* @__PURE__ */ new Map([
-	["AdvancedEventSelectors", "advanced_event_selector"],
-	["EventSelectors", "event_selector"],
-	["FieldSelectors", "field_selector"],
-	["DataResources", "data_resource"],
-	["InsightSelectors", "insight_selector"],
-	["IsLogging", "enable_logging"],
-	["TrailName", "name"],
-	["CloudWatchLogsLogGroupArn", "cloud_watch_logs_group_arn"]
-]);
-function nameInTerraformAws(property) {
-	return ownNames.get(property) ?? snakeCase(property);
-}
-function turnOnInTerraformAws({ kind }) {
-	return kind === "trail" ? {
-		kind: "set",
-		property: nameInTerraformAws("IsLogging"),
-		value: "true"
-	} : {
-		kind: "remove",
-		property: "suspend",
-		value: "\"false\""
-	};
-}
-const terraformAws = {
-	deployedBy: "terraform",
-	nameOf: nameInTerraformAws,
-	valuesOf: (property, values) => `${nameInTerraformAws(property)} = ${listOf$1(values, quoteTerraform)}`,
-	turnOn: turnOnInTerraformAws,
-	selectors: {
-		property: null,
-		items: (selectors) => ({
-			language: "hcl",
-			text: blocks$1(selectors)
-		}),
-		list: (selectors) => ({
-			language: "hcl",
-			text: blocks$1(selectors)
-		})
-	}
-};
-function blocks$1(selectors) {
-	return selectors.map(block$2).join("\n");
-}
-function block$2({ Name, FieldSelectors }) {
-	return [
-		"advanced_event_selector {",
-		[...Name === void 0 ? [] : [`  name = ${quoteTerraform(Name)}`], ...FieldSelectors.map(fieldBlock)].join("\n\n"),
-		"}"
-	].join("\n");
-}
-function fieldBlock(selector) {
-	const assignments = [["field", quoteTerraform(selector.Field)], ...conditionsOf(selector).map(([operator, values]) => [snakeCase(operator), listOf$1(values, quoteTerraform)])];
-	const width = Math.max(...assignments.map(([name = ""]) => name.length));
-	return [
-		"  field_selector {",
-		...assignments.map(([name = "", value = ""]) => `    ${name.padEnd(width)} = ${value}`),
-		"  }"
-	].join("\n");
-}
-
-// src/model/dialects/terraform-awscc.ts
-const style = {
-	key: (property) => `${snakeCase(property)} = `,
-	quote: quoteTerraform,
-	separator: "",
-	last: ","
-};
-const terraformAwscc = {
-	deployedBy: "terraform",
-	nameOf: snakeCase,
-	valuesOf: (property, values) => `${style.key(property)}${listOf$1(values, quoteTerraform)}`,
-	turnOn: setToTrue(snakeCase),
-	selectors: {
-		property: "advanced_event_selectors",
-		items: (selectors) => ({
-			language: "hcl",
-			text: asObjects(selectors, style)
-		}),
-		list: (selectors) => ({
-			language: "hcl",
-			text: `advanced_event_selectors = [\n${indented$1(asObjects(selectors, style))}\n]`
-		})
-	}
-};
-
-// src/model/dialects/terraform-json.ts
-const terraformAwsJson = inJson(nameInTerraformAws, turnOnInTerraformAws);
-const terraformAwsccJson = inJson(snakeCase, setToTrue(snakeCase));
-function inJson(nameOf, turnOn) {
-	const style = jsonStyle(nameOf, quoteTerraform);
-	const property = nameOf("AdvancedEventSelectors");
-	return {
-		deployedBy: "terraform",
-		nameOf,
-		valuesOf: (name, values) => `${style.key(name)}${listOf$1(values, quoteTerraform)}`,
-		turnOn,
-		selectors: {
-			property,
-			items: (selectors) => ({
-				language: "json",
-				text: asObjects(selectors, style)
-			}),
-			list: (selectors) => ({
-				language: "json",
-				text: `"${property}": [\n${indented$1(asObjects(selectors, style))}\n]`
-			})
-		}
-	};
-}
-
-// src/model/dialects/index.ts
-const dialects = {
-	"cloudformation-yaml": cloudFormationYaml,
-	"cloudformation-json": cloudFormationJson,
-	cdk,
-	"landing-zone-accelerator": landingZoneAccelerator,
-	"terraform-aws": terraformAws,
-	"terraform-awscc": terraformAwscc,
-	"terraform-aws-json": terraformAwsJson,
-	"terraform-awscc-json": terraformAwsccJson,
-	"aws-cli": awsCli
-};
-function dialectOf({ dialect }) {
-	return dialects[dialect];
-}
-function writtenDialectOf({ dialect }) {
-	return new Map(Object.entries(dialects)).get(dialect ?? "") ?? null;
-}
-
 // src/model/nearest-name.ts
 function nearestName(name, known, most = Infinity) {
 	if (name.length > longestName$3) return void 0;
@@ -2209,50 +2442,6 @@ function excludes(deselecting, selecting) {
 	const comparison = comparisonOf(deselecting.operator);
 	if (selecting.operator !== "Equals" && comparison !== comparisonOf(selecting.operator)) return false;
 	return compare(comparison, selecting.text, deselecting.text) === "yes";
-}
-
-// src/validation/reading.ts
-function settingItemsOf(setting) {
-	return setting.kind === "known" ? setting.value.items : [];
-}
-function mayHoldMore(setting) {
-	return setting.kind === "unknown" || setting.kind === "known" && setting.value.more !== null;
-}
-function knownText(setting) {
-	return setting.kind === "known" ? knownString(setting.value) : void 0;
-}
-function plainValues(values) {
-	return values.flatMap((located) => {
-		const value = knownString(located.text);
-		return value === void 0 ? [] : [{
-			value,
-			located
-		}];
-	});
-}
-function fieldName(fieldSelector) {
-	return knownText(fieldSelector.field);
-}
-function fieldSelectorsOf(selector, field) {
-	return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
-}
-function filledConditions(fieldSelector) {
-	return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
-}
-function conditionsOn(selector, field) {
-	return fieldSelectorsOf(selector, field).flatMap(filledConditions);
-}
-function mayNameMoreFields(selector) {
-	return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === void 0);
-}
-function soleValue(selector, field) {
-	const conditions = conditionsOn(selector, field);
-	const [condition] = conditions;
-	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return void 0;
-	return condition.values.items.length === 1 ? plainValues(condition.values.items)[0] : void 0;
-}
-function categoryOf$3(selector) {
-	return soleValue(selector, "eventCategory");
 }
 
 // src/validation/rejection.ts
@@ -2601,8 +2790,9 @@ function allowedLength({ minimum, maximum }) {
 // src/coverage/refused-selectors.ts
 function doubtsOfSelectors(sink, semantics) {
 	const doubts = /* @__PURE__ */ new Map();
-	const isLive = dialectOf(sink).deployedBy === "nothing";
-	for (const rejection of isLive ? rejectedAdvancedSelectors(sink, semantics) : []) if (rejection.selector !== void 0 && !doubts.has(rejection.selector) && !isPlainAnyway(rejection)) doubts.set(rejection.selector, rejection);
+	const isRule = sink.kind === "telemetry-rule";
+	const isOpen = isRule || dialectOf(sink).deployedBy === "nothing";
+	for (const rejection of isOpen ? rejectedAdvancedSelectors(sink, semantics) : []) if (rejection.selector !== void 0 && !doubts.has(rejection.selector) && (isRule || !isPlainAnyway(rejection))) doubts.set(rejection.selector, rejection);
 	for (const selector of settingItemsOf(sink.advancedEventSelectors)) {
 		const [lacking] = lackedByOneCategory({
 			sink,
@@ -2616,12 +2806,12 @@ function doubtsOfSelectors(sink, semantics) {
 function isPlainAnyway({ says }) {
 	return (says.code === "field-not-allowed" || says.code === "operator-not-allowed" || says.code === "operator-selects" || says.code === "field-value-not-allowed") && !["eventCategory", "resources.type"].includes(says.field);
 }
-function unsureEvaluator(evaluator, { says, origin }) {
+function unsureEvaluator(evaluator, { says, origin }, { kind }) {
 	const doubt = {
 		verdict: "maybe",
 		ground: "other",
 		because: {
-			code: "selector-refused",
+			code: kind === "telemetry-rule" ? "selector-undocumented-in-rules" : "selector-refused",
 			refusal: says
 		},
 		origin
@@ -2678,6 +2868,11 @@ function statusAsWritten(sink, semantics) {
 		case "event-data-store": return collectsOperations(sink, semantics) ? statusOfSwitch(sink.ingestion, "ingestion") : {
 			counts: "no",
 			because: [{ code: "no-operations-collected" }],
+			origin: null,
+			refused: false
+		};
+		case "telemetry-rule": return {
+			...statusOfRule(sink, semantics),
 			origin: null,
 			refused: false
 		};
@@ -2741,7 +2936,11 @@ function collectsOperations(store, semantics) {
 }
 function reachOf(sink, semantics) {
 	if (sink.mayDiffer !== void 0) return null;
-	return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
+	switch (sink.kind) {
+		case "trail": return reachOfTrail(sink, semantics);
+		case "event-data-store": return reachOfStore(sink);
+		case "telemetry-rule": return reachOfRule(sink, semantics);
+	}
 }
 function reachOfTrail(trail, semantics) {
 	const multiRegion = certaintyOf(trail.multiRegion, "no");
@@ -2813,6 +3012,8 @@ function selectorsAsWritten(sink, semantics, tests) {
 	if (advanced.kind === "known" && isFilled$2(advanced.value)) {
 		const doubts = doubtsOfSelectors(sink, semantics);
 		return withMore$1("advanced", advanced.value.items.map((selector, index) => {
+			const notTaken = sink.kind === "telemetry-rule" ? categoryNotInRules(selector, semantics) : void 0;
+			if (notTaken !== void 0) return takingNothing(index, selector, notTaken);
 			const doubt = doubts.get(selector);
 			const box = boxOfAdvanced(selector, tests);
 			const evaluator = advancedEvaluator(selector);
@@ -2821,10 +3022,14 @@ function selectorsAsWritten(sink, semantics, tests) {
 				name: selector.name,
 				origin: selector.origin,
 				boxes: [doubt === void 0 ? box : unsureBox(box)],
-				...doubt === void 0 ? evaluator : unsureEvaluator(evaluator, doubt)
+				...doubt === void 0 ? evaluator : unsureEvaluator(evaluator, doubt, sink)
 			};
 		}), advanced.value.more?.unknown ?? null, advanced.origin);
 	}
+	if (sink.kind === "telemetry-rule") return {
+		kind: "unknown",
+		selectors: [undocumentedSelectors(sink.origin)]
+	};
 	if (basic.kind === "unknown") return unknownSelectors$1(basic.because, basic.origin);
 	if (basic.kind === "known" && isFilled$2(basic.value)) {
 		const types = semantics.basicEventSelectors.dataResourceTypes;
@@ -2875,6 +3080,37 @@ function openSelector(index, why, because, origin) {
 				why,
 				because
 			},
+			origin
+		}))
+	};
+}
+function takingNothing(index, { name, origin }, category) {
+	return {
+		index,
+		name,
+		origin,
+		boxes: [],
+		...evaluatorOf(() => ({
+			verdict: "no",
+			ground: "eventCategory",
+			because: {
+				code: "category-not-in-rules",
+				category
+			},
+			origin
+		}))
+	};
+}
+function undocumentedSelectors(origin) {
+	return {
+		index: 0,
+		name: null,
+		origin,
+		boxes: [anything$3],
+		...evaluatorOf(() => ({
+			verdict: "maybe",
+			ground: "other",
+			because: { code: "rule-without-selectors" },
 			origin
 		}))
 	};
@@ -3631,6 +3867,7 @@ function isMistake({ meant, inSelector }) {
 // src/validation/rejections.ts
 function rejections(sink, semantics) {
 	if (dialectOf(sink).deployedBy === "nothing") return [];
+	if (sink.kind === "telemetry-rule") return rejectedProperties(sink);
 	const own = sink.kind === "trail" ? rejectedTrailParts(sink, semantics) : rejectedEventDataStore(sink, semantics);
 	return [
 		...rejectedProperties(sink),
@@ -3653,7 +3890,7 @@ function prepareSinks(sinks, resolve, semantics) {
 	for (const { id, guard } of sinks) guards.set(id, [...guards.get(id) ?? [], guard]);
 	const lasting = new Set([...guards].flatMap(([id, variants]) => alwaysExists(variants) ? [id] : []));
 	const tests = sharedTests();
-	return sinks.map((read) => {
+	return withConflicts(sinks.map((read) => {
 		const sink = bindSink(read, resolve);
 		const rejected = rejections(sink, semantics);
 		return {
@@ -3663,7 +3900,35 @@ function prepareSinks(sinks, resolve, semantics) {
 			rejections: rejected,
 			alwaysExists: lasting.has(sink.id)
 		};
+	}));
+}
+function withConflicts(prepared) {
+	const rules = prepared.flatMap(({ sink, status }) => sink.kind === "telemetry-rule" && status.counts !== "no" ? [sink] : []);
+	if (rules.length < 2) return prepared;
+	return prepared.map((assessed) => {
+		const { sink, status } = assessed;
+		if (sink.kind !== "telemetry-rule" || status.counts === "no") return assessed;
+		const others = rules.filter((other) => mayConflict(sink, other)).map(({ id }) => id);
+		if (others.length === 0) return assessed;
+		const conflict = {
+			code: "rules-in-conflict",
+			others: [...new Set(others)]
+		};
+		return {
+			...assessed,
+			status: {
+				...status,
+				counts: "maybe",
+				because: [...status.because, conflict]
+			}
+		};
 	});
+}
+function mayConflict(a, b) {
+	if (a.id === b.id || !compatible(a.guard, b.guard) || !mayMeet(a, b)) return false;
+	const isOneAccount = sameAccount(a.scope, b.scope) !== "no" || isOrganizationTrail$1(a) || isOrganizationTrail$1(b);
+	const key = ruleKey(a);
+	return isOneAccount && (key === null || key !== ruleKey(b));
 }
 function applicabilityOfMember(scope, sink, semantics) {
 	const applicability = applicabilityOf(scope, sink);
@@ -3695,6 +3960,8 @@ const appliesToNone = {
 	assumption: null
 };
 function applicabilityOf(scope, sink) {
+	const isScoped = sink.kind === "telemetry-rule" && sink.organizationScope.kind !== "absent";
+	if (sink.kind === "telemetry-rule" && (isScoped || isOrganizationTrail$1(sink))) return applicabilityOfRule(scope, sink);
 	const account = sameAccount(scope, sink.scope);
 	if (account === "yes") return appliesToOwnAccount;
 	const organization = applicabilityOfOrganizationTrail(scope, sink);
@@ -3713,8 +3980,10 @@ function sameAccount(a, b) {
 	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
 	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
 }
-function isSingleRegion({ kind, multiRegion }) {
-	return multiRegion.kind === "absent" ? kind === "trail" : multiRegion.kind === "known" && !multiRegion.value;
+function isSingleRegion(sink) {
+	const { kind, multiRegion } = sink;
+	if (sink.kind === "telemetry-rule" && sink.regions.kind !== "absent") return false;
+	return multiRegion.kind === "absent" ? kind !== "event-data-store" : multiRegion.kind === "known" && !multiRegion.value;
 }
 function isOrganizationTrail$1({ organization }) {
 	return organization.kind === "unknown" || organization.kind === "known" && organization.value;
@@ -3748,6 +4017,30 @@ function applicabilityOfOrganizationTrail(scope, sink) {
 		},
 		assumption: null
 	};
+}
+function applicabilityOfRule(scope, rule) {
+	let because = {
+		code: "rule-scope-undocumented",
+		value: scopeAsWritten(rule)
+	};
+	const ofOrganization = (id) => {
+		if (scope.organizationId !== null) return scope.organizationId === id ? "yes" : "no";
+		if (sameAccount(scope, rule.scope) === "yes") return "yes";
+		because = {
+			code: "same-organization-unknown",
+			scope: scope.id
+		};
+		return "maybe";
+	};
+	switch (scopeCovers(rule, knownString(scope.account), ofOrganization)) {
+		case "yes": return appliesToOwnAccount;
+		case "no": return appliesToNone;
+		case "maybe": return {
+			applies: "maybe",
+			because,
+			assumption: null
+		};
+	}
 }
 function sameOrganization(a, b) {
 	if (a.organizationId !== null && b.organizationId !== null) return a.organizationId === b.organizationId ? "yes" : "no";
@@ -4226,6 +4519,8 @@ const runAssumptions = {
 	"region-of-trail": ({ scope, sink, region }) => `the Region of ${scope} is assumed to be that of ${sink}${region === void 0 ? "" : `, ${region}`}`,
 	"partition-of-selectors": ({ scope, partition }) => `${scope} is assumed to be deployed to the partition ${partition}, which its selectors name`,
 	"same-organization": ({ scope, sink }) => `${scope} is assumed to belong to the organization of ${sink}`,
+	"customer-of-lake": ({ sink, since }) => `the account of ${sink} is assumed to be a customer of CloudTrail Lake, which takes no new ones since ${since}`,
+	"telemetry-evaluation-on": ({ sink }) => `telemetry evaluation is assumed to run in the account of ${sink}, since AWS makes no telemetry rule without it`,
 	"account-of-event": ({ account }) => `its account is assumed to be ${account}, the account of the event`
 };
 
@@ -4365,6 +4660,7 @@ const runUnknowns = {
 	"behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
 	"any-other": ({ name }) => ({ noun: `any other ${name}` }),
 	"assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),
+	"undocumented-qualifier": ({ what, resource }) => ({ noun: `the end of the ARN in events of a ${what} of ${resource}, which AWS does not document` }),
 	"delivery-part": ({ part }) => ({ noun: deliveryParts[part] })
 };
 const deliveryParts = {
@@ -4604,7 +4900,8 @@ const terraformUnknowns = {
 	"call-too-big": ({ function: name, limit }) => said(`a call of ${name} has or returns more than ${String(limit)} values`),
 	"where-terraform-runs": ({ name }) => ({
 		noun: name,
-		clause: `${name} depends on where Terraform runs`
+		clause: `${name} depends on where Terraform runs`,
+		...name === "terraform.workspace" && { option: `--parameter ${name}=` }
 	}),
 	"name-not-known": ({ name }) => ({
 		noun: name,
@@ -4714,6 +5011,20 @@ function clauseOf(unknown, example = "VALUE") {
 	const { noun, clause = `the value depends on ${noun}`, option } = wordsFor(words$1, unknown);
 	return option === void 0 ? clause : `${clause}; pass ${option}${example} to resolve it`;
 }
+const changers = {
+	"custom-resource": {
+		of: "the custom resource",
+		does: "calls"
+	},
+	provisioner: {
+		of: "a provisioner of",
+		does: "calls"
+	},
+	function: {
+		of: "functions that have the permissions of",
+		does: "may call"
+	}
+};
 const derivedUnknowns = {
 	"part-of": ({ of }) => ({
 		noun: `a part of ${nounOf(of)}`,
@@ -4723,6 +5034,16 @@ const derivedUnknowns = {
 		noun: `the mapping ${mapping}`,
 		clause: clauseOf(key)
 	}),
+	"changed-by": ({ by, address, calls, isNamed }) => {
+		const { of, does } = changers[by];
+		const who = `${of} ${address}`;
+		const on = isNamed ? "" : " on a trail that is not known";
+		const what = calls.length === 0 ? "runs a command that is not shown" : `${does} ${listed$1(calls, "and")}`;
+		return {
+			noun: `its settings as changed by ${who}`,
+			clause: `${who} ${what}${on}`
+		};
+	},
 	"each-value": ({ address, part, because }) => ({
 		noun: `${part} of ${address}`,
 		clause: clauseOf(because)
@@ -4810,8 +5131,13 @@ function whenClause(guard, clause) {
 function spelled(dialect, property) {
 	return dialects[dialect].nameOf(property);
 }
+const sinkNouns = {
+	trail: "trail",
+	"event-data-store": "event data store",
+	"telemetry-rule": "telemetry rule"
+};
 function sinkNoun(kind) {
-	return kind === "trail" ? "trail" : "event data store";
+	return sinkNouns[kind];
 }
 function quoted$2(value) {
 	const text = typeof value === "string" ? value : display(value);
@@ -5143,7 +5469,7 @@ function fieldNotAllowed({ category, field }) {
 	return `a selector for ${quotedInTitle(category)} events cannot name ${quotedInTitle(field)}`;
 }
 function aSink(kind) {
-	return `${kind === "trail" ? "a" : "an"} ${sinkNoun(kind)}`;
+	return `${kind === "event-data-store" ? "an" : "a"} ${sinkNoun(kind)}`;
 }
 function range$1({ minimum, maximum }) {
 	return maximum === null ? `at least ${counted(minimum, "character")}` : `${String(minimum)} to ${counted(maximum, "character")}`;
@@ -5179,6 +5505,9 @@ const selectorReasons = {
 	"data-resource-values-refused": ({ values }) => `AWS does not accept ${quotedList(values)} in DataResources, so what that matches is not documented`,
 	"selector-refused": ({ refusal }) => `AWS does not accept such a selector (${wordsFor(rejectionWords, refusal).title}), so what it matches is not documented`,
 	"selectors-unknown": ({ why, because }) => why === "more" ? `it may have more selectors: ${nounOf(because)}` : `its selectors are unresolved because ${clauseOf(because)}`,
+	"rule-without-selectors": () => "it has no selectors in CloudtrailParameters, and AWS does not document what a telemetry rule records then",
+	"category-not-in-rules": ({ category }) => `telemetry rules do not record ${category} events`,
+	"selector-undocumented-in-rules": ({ refusal }) => `AWS does not document such a selector for telemetry rules (${wordsFor(rejectionWords, refusal).title}), so what it matches is unknown`,
 	"default-selector": () => "it has no selectors, and CloudTrail's default selector matches management events only"
 };
 function isSwitch(setting) {
@@ -5222,6 +5551,10 @@ const sinkReasons = {
 	"may-differ": ({ because }) => `AWS may have other settings than the code: ${clauseOf(because, "true")}`,
 	"no-operations-collected": () => "it does not collect events of API operations",
 	"deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
+	"rule-of-other-telemetry": ({ property, value, wanted }) => `its ${property} is ${value}, and only ${wanted} makes CloudTrail write events to CloudWatch Logs`,
+	"rule-setting-unknown": ({ property, because }) => because === null ? `it has no ${property}, so what it collects is unknown` : `its ${property} is unresolved because ${clauseOf(because, "VALUE")}`,
+	"rule-criteria-undocumented": () => "AWS does not document which events of CloudTrail its SelectionCriteria leave out",
+	"rules-in-conflict": ({ others }) => `AWS applies none of several telemetry rules in conflict, and it differs from ${listed$1(others, "and")}`,
 	"same-account-unknown": ({ scope }) => `it applies to ${scope} only if both are in one account: pass --same-account, or list both under scopes in trailproof.yaml`,
 	"opt-in-home-region": ({ region }) => region === null ? "its home Region is unknown, and members send it events only where they have opted in to that: pass --region" : `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
 	"same-organization-unknown": ({ scope }) => `it applies to ${scope} only if both are in one organization: name it for both as organization under scopes in trailproof.yaml`,
@@ -5232,6 +5565,13 @@ const sinkReasons = {
 	"multi-region-unknown": ({ because }) => `whether it records all Regions is unresolved because ${clauseOf(because, "true")}`,
 	"global-events-unknown": () => "whether it records global service events is unresolved",
 	"store-region-undocumented": () => "AWS does not document which Regions an event data store records without MultiRegionEnabled",
+	"rule-scope-undocumented": ({ value }) => value === null ? "to which accounts its Scope applies is unresolved" : `AWS does not document to which accounts the Scope ${value} applies`,
+	"rule-regions": ({ regions }) => {
+		const known = regions.filter((region) => region !== null);
+		return known.length < regions.length || known.length === 0 ? "it holds only in the Region that it is made in, and in those of its Regions" : `it holds only in ${listed$1(known, "and")}`;
+	},
+	"rule-for-all-regions-undocumented": () => "AWS does not document in which Regions a telemetry rule with AllRegions holds",
+	"rule-global-events-undocumented": () => "AWS does not document whether a telemetry rule records global service events",
 	"event-region-unknown": ({ home, region }) => `it records only its home Region${named$2(home)}, which may not be the Region of the event${region === null ? "" : `, ${region}`}: pass --region`
 };
 function named$2(region) {
@@ -5255,6 +5595,7 @@ const otherResources = "AWS does not document how a condition that excludes ARNs
 const verdictReasons$1 = {
 	sink: ({ sink, when, reasons, touchesOthers }) => `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
 	"more-sinks": ({ count }) => `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
+	"event-undocumented": ({ what, resource }) => `AWS does not document whether the ARN in events of a ${what} of ${resource} ends in its name: select what begins with the ARN of the resource to be sure`,
 	"same-account-unknown": (reason) => `${sinksTold(reason).text} apply to ${reason.scope} only if they are in its account: pass --same-account, or list all of them under scopes in trailproof.yaml`,
 	"no-sink": () => "no trail or event data store in the input applies to this account",
 	undocumented: () => "AWS does not document whether CloudTrail records these calls",
@@ -5272,6 +5613,7 @@ const verdictReasons$1 = {
 	"resource-exists-when": ({ guard }) => `the resource exists only when ${describeGuard(guard)}`,
 	"too-many-comparisons": ({ limit }) => `deciding it takes more than ${grouped$1(limit)} comparisons of selector values, the limit of one verdict: name fewer values in the selectors for these events, or the same values in each of them (explain answers for a single event)`,
 	"no-comparisons-left": ({ limit }) => `earlier verdicts took ${grouped$1(limit)} comparisons of selector values, the limit of one run: check fewer paths or policies at a time, or name fewer values in selectors`,
+	"recorded-in-log-groups": ({ sink, logGroups, days }) => `${sink}: a copy in CloudWatch Logs alone` + (logGroups.length === 0 ? "" : `, in ${listed$1(logGroups, "and")}`) + (days === null ? "" : `, kept for ${counted(days, "day", "days")}`) + "; no trail records these events",
 	assumption: ({ assumption }) => assumptionSentence(assumption)
 };
 function sinksTold({ sinks, more }) {
@@ -6806,16 +7148,23 @@ function namesOperation(exception, service, operation) {
 	if (exception.operations !== null && !isNamed$1(operation, exception.operations)) return false;
 	return choosesAccess(exception, operation);
 }
-function namesSubject({ resources, where }, subject) {
-	if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
+function namesSubject(exception, subject) {
+	return speaksOf$1(exception, subject) === "yes";
+}
+function speaksOf$1({ resources, where }, subject) {
+	const declared = subject?.declared ?? null;
+	const meant = where === null ? "yes" : declared === null ? "no" : isMeant(where, declared);
+	if (meant === "no") return "no";
 	switch (resources.kind) {
 		case "declared":
-		case "all": return true;
-		case "log-destinations": return subject?.isLogDestination ?? false;
+		case "all": return meant;
+		case "log-destinations": return subject?.isLogDestination ?? false ? meant : "no";
 		case "arns": {
 			const arn = subject?.arn ?? null;
-			const holds = subject?.declared?.contains === true;
-			return arn !== null && resources.arns.some((named) => namesArn(named, arn, holds));
+			const holds = declared?.contains === true;
+			const answers = arn === null ? [] : resources.arns.map((named) => namesArn(named, arn, holds));
+			if (answers.includes("yes")) return meant;
+			return answers.includes("maybe") ? "maybe" : "no";
 		}
 	}
 }
@@ -6824,22 +7173,27 @@ function namesArn(named, arn, holdsOthers) {
 	const own = substitute(arn, ({ kind }) => kind === "partition" ? partition : void 0);
 	const among = named.prefix && holdsOthers ? [own, concatenate([own, "/"])] : [own];
 	const operator = named.prefix ? "starts-with" : "equals";
-	return among.some((text) => compare(operator, text, literal$1(named.text)) === "yes");
+	const answers = among.map((text) => compare(operator, text, literal$1(named.text)));
+	return answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
 }
 function exceptedEvents(exception, services, resources, logDestinations) {
 	const byId = new Map(services.map((service) => [service.id, service]));
-	const declared = resources.flatMap((resource) => {
+	const concerned = resources.flatMap((resource) => {
 		const service = byId.get(resource.service);
 		const { resourceType } = resource;
 		if (service === void 0 || resourceType === null) return [];
-		if (!namesSubject(exception, concernOf(service, resource, logDestinations).subject)) return [];
+		const speaks = speaksOf$1(exception, concernOf(service, resource, logDestinations).subject);
+		if (speaks === "no") return [];
 		const operations = service.operations.filter((operation) => operation.category !== "management" && bearsType(operation, resourceType) && namesOperation(exception, service, operation));
 		return operations.length === 0 ? [] : [{
 			service: service.id,
 			operations,
-			resource: resource.id
+			resource: resource.id,
+			speaks
 		}];
 	});
+	const declared = concerned.filter(({ speaks }) => speaks === "yes");
+	const open = concerned.filter(({ speaks }) => speaks === "maybe");
 	const management = concernsManagement(exception) ? services.flatMap((service) => {
 		const operations = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
 		return operations.length === 0 ? [] : [{
@@ -6851,7 +7205,8 @@ function exceptedEvents(exception, services, resources, logDestinations) {
 	return {
 		services: [...new Set(found.map(({ service }) => service))].sort(compareText),
 		operations: new Set(found.flatMap(({ operations }) => operations)).size,
-		resources: new Set(declared.map(({ resource }) => resource)).size
+		resources: new Set(declared.map(({ resource }) => resource)).size,
+		perhaps: new Set(open.map(({ resource }) => resource)).size
 	};
 }
 function isAboutResources({ resources, where }) {
@@ -6926,8 +7281,27 @@ function choosesOperation({ record }, operation) {
 	return choosesAccess(record, operation);
 }
 
+// src/requirements/qualifiers.ts
+function qualifiedResources(resources, index) {
+	const byType = groupsOf(resources, ({ resourceType }) => resourceType ?? "");
+	return new Set(byType.flatMap((ofType) => {
+		const qualifiers = index.resourceType(ofType[0]?.resourceType ?? "")?.qualifiers;
+		return qualifiers === void 0 ? [] : qualifiedOf(ofType, qualifiers, resources);
+	}));
+}
+function qualifiedOf(ofType, { shownBy }, resources) {
+	const named = new Set(resources.filter(({ declaredType }) => shownBy.includes(declaredType)).flatMap(({ variables }) => namesIn$5(variables)));
+	return ofType.filter(({ parts, variables, arn }) => shownBy.some((type) => (parts.get(type) ?? "no") !== "no") || [...variables.values(), ...arn === null ? [] : [arn]].some((text) => named.has(textKey$1(text))));
+}
+function namesIn$5(variables) {
+	return [...variables.values()].flatMap((text) => {
+		const last = knownString(text)?.split(":").at(-1);
+		return [textKey$1(text), ...last === void 0 ? [] : [JSON.stringify(last)]];
+	});
+}
+
 // src/requirements/resource-shapes.ts
-function shapesOf(resources, where, exceptions, logDestinations) {
+function shapesOf(resources, where, exceptions, logDestinations, qualified) {
 	const aboutResources = exceptions.filter(isAboutResources);
 	return groupsOf(resources, (resource) => {
 		const subject = {
@@ -6939,6 +7313,7 @@ function shapesOf(resources, where, exceptions, logDestinations) {
 		return [
 			isMeant(where, resource),
 			named,
+			qualified.has(resource),
 			ownShape(resource)
 		].join(" ");
 	});
@@ -7018,6 +7393,7 @@ function accountContextOf(policy, requirement, scope, resources, context) {
 	const index = indexCatalog(context.catalog);
 	const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
 	const exceptions = requirement.except.filter(({ until }) => until === null || until >= context.today);
+	const qualified = qualifiedResources(resources, index);
 	const partition = partitions.find(({ id }) => compare("equals", scope.partition, literal$1(id)) === "yes") ?? partitions[0];
 	return {
 		policy,
@@ -7027,11 +7403,12 @@ function accountContextOf(policy, requirement, scope, resources, context) {
 		names: namedOperations(requirement.record),
 		scope,
 		resources: meant,
-		shapes: shapesOf(meant, requirement.record.where, exceptions, context.logDestinations),
+		shapes: shapesOf(meant, requirement.record.where, exceptions, context.logDestinations, qualified),
 		context,
 		index,
 		declaredServices: declaredServices(meant, index),
 		declaredTypes: new Set(resources.map(({ declaredType }) => declaredType)),
+		qualified,
 		globalRegion: partition?.leader ?? "us-east-1"
 	};
 }
@@ -7364,7 +7741,7 @@ function classesOf(required, selectors, examples) {
 	}];
 	const tests = selectors.eventNameTests;
 	return (tests.length === 0 ? [operations] : [...groupBy(operations, ({ eventNames }) => answersTo(eventNames, tests)).values()]).map((group) => {
-		const named = (set) => narrowed$1(set, group);
+		const named = (set) => narrowed$2(set, group);
 		return {
 			operations: group,
 			count: group.length === operations.length ? count : group.length,
@@ -7374,7 +7751,7 @@ function classesOf(required, selectors, examples) {
 		};
 	});
 }
-function narrowed$1(set, [first]) {
+function narrowed$2(set, [first]) {
 	if (first === void 0) return set;
 	const fields = new Map(set.fields);
 	fields.set("eventName", {
@@ -7866,7 +8243,12 @@ function ownPatterns(account, element, resource, own) {
 	if (patterns.length === 0) return [withoutArnOwn(element, own)];
 	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => withPattern(element, pattern, own));
 	if (element.arn !== void 0) return [withPattern(element, element.arn ?? "{arn...}", own)];
-	return [withArnOf(type, resource, own), ...patternsBeyond(patterns, resource).map((pattern) => withPattern(element, pattern, own))];
+	const qualifiers = account.qualified.has(resource) ? account.index.resourceType(type)?.qualifiers : void 0;
+	return [
+		withArnOf(type, resource, own),
+		...qualifiers === void 0 ? [] : [withQualifiedArn(type, resource, qualifiers)],
+		...patternsBeyond(patterns, resource).map((pattern) => withPattern(element, pattern, own))
+	];
 }
 function withArnOf(type, resource, own) {
 	const made = ({ arn }, texts) => ({
@@ -7878,6 +8260,31 @@ function withArnOf(type, resource, own) {
 		...made(resource, own.texts),
 		own: {
 			name: type,
+			of
+		}
+	};
+}
+function withQualifiedArn(type, resource, { what }) {
+	const of = ({ id, arn }) => {
+		const end = {
+			id: `${id}:qualifier`,
+			kind: "anything",
+			unknown: {
+				code: "undocumented-qualifier",
+				what,
+				resource: id
+			},
+			stem: "qualifier"
+		};
+		return {
+			type: literal$1(type),
+			arn: [...arn?.parts ?? [], end]
+		};
+	};
+	return {
+		...of(resource),
+		own: {
+			name: `${type} qualified`,
 			of
 		}
 	};
@@ -8411,6 +8818,20 @@ function existingWith(guard, scope, inSight, semantics) {
 		elementsTests: inSight.elementsTests
 	};
 }
+function sinksExistingWith(guard, sinks) {
+	return sinks.flatMap((assessed) => {
+		const { sink } = assessed;
+		if (!compatible(sink.guard, guard)) return [];
+		const left = sink.guard.filter(({ question, answer }) => !guard.some((given) => given.question.id === question.id && given.answer === answer));
+		return [left.length === sink.guard.length ? assessed : {
+			...assessed,
+			sink: {
+				...sink,
+				guard: left
+			}
+		}];
+	});
+}
 function inOtherDeployment({ assessed }, scope, guard, semantics) {
 	const sink = sinkOfOtherDeployment(assessed.sink, scope, guard);
 	if (sink === null) return null;
@@ -8553,7 +8974,10 @@ function textsOf$3(reason) {
 		case "no-data-resources":
 		case "selector-refused":
 		case "selectors-unknown":
-		case "default-selector": return [];
+		case "default-selector":
+		case "rule-without-selectors":
+		case "category-not-in-rules":
+		case "selector-undocumented-in-rules": return [];
 	}
 }
 function rank$4(evaluation) {
@@ -8580,6 +9004,7 @@ function ofSelector({ assessed }, { index, count, name, evaluation }) {
 	}];
 }
 function outOfReach({ assessed: { sink } }, event) {
+	if (sink.kind === "telemetry-rule") return outOfRule(sink);
 	const leavesOutGlobal = sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
 	if (event.global === true && leavesOutGlobal) return { code: "global-events-left-out" };
 	return {
@@ -8591,6 +9016,8 @@ function regionOrigin({ assessed: { sink } }) {
 	return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
 }
 function openRegion$1({ assessed: { sink } }, event) {
+	const ofRule = sink.kind === "telemetry-rule" ? openInRule(sink, event) : void 0;
+	if (ofRule !== void 0) return ofRule;
 	if (sink.multiRegion.kind === "unknown") return {
 		code: "multi-region-unknown",
 		because: sink.multiRegion.because
@@ -9140,12 +9567,31 @@ function reasonsOf$1(judgement, verdict, answers, surroundings) {
 		...verdictReasons(judgement, verdict, answers, surroundings),
 		...isGap$1(verdict) ? existenceOf(required) : [],
 		...required.occurs === "no" ? [{ code: "part-not-declared" }] : [],
+		...withoutTrail(judgement, surroundings),
 		...restsOnGuess(judgement, answers.each) ? [guessOf(judgement)] : [],
 		...assumptionsOf(judgement, answers, surroundings).map((assumption) => ({
 			code: "assumption",
 			assumption
 		}))
 	]);
+}
+function withoutTrail({ recordedBy, required }, { inSight, semantics }) {
+	const recording = inSight.sure.flatMap(({ assessed: { sink } }) => recordedBy.includes(sink.id) ? [sink] : []);
+	if (recording.some(({ kind }) => kind === "trail")) return [];
+	const category = required.category === "data" ? "Data" : "Management";
+	return recording.flatMap((sink) => {
+		if (sink.kind === "telemetry-rule") return [inLogGroups(sink, category, semantics)];
+		if (dialectOf(sink).deployedBy === "nothing") return [];
+		const { since } = semantics.lakeClosed;
+		return [{
+			code: "assumption",
+			assumption: {
+				code: "customer-of-lake",
+				sink: sink.id,
+				since
+			}
+		}];
+	});
 }
 function existenceOf({ resource }) {
 	const declared = resource?.declared ?? null;
@@ -9197,7 +9643,8 @@ function neverReasons({ operations: [first] }) {
 }
 function gapReasons(judgement, verdict, { each, more, together }) {
 	const touchesOthers = judgement.openBecause === "wider-events";
-	const beside = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? surelyNot(each) : /* @__PURE__ */ new Set();
+	const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
+	const beside = openOnly ? surelyNot(each) : /* @__PURE__ */ new Set();
 	const answers = variantAnswers(each);
 	const relevant = answers.filter(({ reasons, inScope }) => reasons.length > 0 && !beside.has(inScope.assessed.sink.id));
 	const told = relevant.length > 0 || together !== null ? relevant : answers;
@@ -9210,8 +9657,21 @@ function gapReasons(judgement, verdict, { each, more, together }) {
 			code: "more-sinks",
 			count
 		}],
-		...together === null ? [] : [together.reason]
+		...together === null ? [] : [together.reason],
+		...openOnly ? undocumentedEvents(judgement.required) : []
 	];
+}
+function undocumentedEvents({ sets }) {
+	const pieces = sets.flatMap(({ elements }) => elements?.flatMap(({ arn }) => arn ?? []) ?? []);
+	for (const piece of pieces) if (typeof piece === "object" && "unknown" in piece && piece.unknown.code === "undocumented-qualifier") {
+		const { what, resource } = piece.unknown;
+		return [{
+			code: "event-undocumented",
+			what,
+			resource
+		}];
+	}
+	return [];
 }
 const restingOnOpen = /* @__PURE__ */ new WeakMap();
 function assumptionsOf(judgement, { each, together }, { inSight, bindings }) {
@@ -9271,6 +9731,7 @@ function explainClause(reason) {
 		case "taken": return reason.name === null ? "matches the event" : `"${reason.name}" matches the event`;
 		case "taken-by-default": return "it has no selectors, and CloudTrail's default selector matches all management events";
 		case "other-account": return `it applies only to ${reason.account === null ? "its own account" : `account ${reason.account}`}`;
+		case "outside-of-scope": return `its Scope, ${reason.scope}, does not cover the account`;
 		case "insights-collected": return `it collects Insights events${ofType(reason.insight)}`;
 		case "insights-not-collected": return `it does not collect Insights events${ofType(reason.insight)}`;
 		case "insights-unknown": return `whether it collects these Insights events is unresolved because ${reason.because === null ? "the record does not name the type" : clauseOf(reason.because)}`;
@@ -9404,27 +9865,36 @@ const detectionReasons = {
 	"events-not-recorded": ({ events, reasons }) => `${subject(events)} not recorded${because(reasons)}`,
 	"events-undetermined": ({ events, reasons }) => `undetermined whether ${subject(events)} recorded${because(reasons)}`,
 	"no-such-event": ({ event, problem }) => `no event is called ${nameOf$5(event)}: ${wordsFor(nameProblems, problem)}`,
-	"event-unknown": ({ event }) => `the catalog knows no event ${nameOf$5(event)}`,
-	"type-differs": ({ event, type }) => `${event.eventName} comes with the detail-type ${quoted$2(type)}`,
+	"event-unknown": ({ event }) => `no AWS document that trailproof knows has an event ${nameOf$5(event)}: check its name`,
+	"type-differs": ({ event, type }) => `EventBridge delivers ${event.eventName} with the detail-type ${quoted$2(type)}, which the pattern does not take`,
 	"type-misspelt": ({ written, type }) => `EventBridge writes the detail-type ${quoted$2(written)} as ${quoted$2(type)}, and compares letters as they are`,
-	"accepts-nothing": () => "no event that CloudTrail records meets the pattern",
-	"source-unknown": ({ eventSource }) => `the catalog knows no event source ${eventSource}`,
-	"not-judged": ({ what }) => what === "insights" ? "it waits for Insights events" : "it waits for network activity events",
+	"type-disputed": ({ written, type }) => `AWS documents disagree whether the detail-type is ${quoted$2(type)} or ${quoted$2(written)}, and the pattern has the latter alone`,
+	"resources-undocumented": () => "no AWS document says what CloudTrail events have in \"resources\" beside \"detail\": look at \"detail.resources.ARN\"",
+	"field-misspelt": ({ written, meant }) => `no CloudTrail event has the field ${quoted$2(written)}: write ${quoted$2(meant)}`,
+	"field-unknown": ({ field }) => `no AWS document lists the field ${quoted$2(field)} that the pattern asks for`,
+	"accepts-nothing": () => "no event that CloudTrail records has all that the pattern asks for",
+	"source-unknown": ({ eventSource }) => `no AWS document that trailproof knows has an event source ${eventSource}: check its name`,
+	"not-judged": ({ what }) => `it waits for ${what === "insights" ? "Insights" : "network activity"} events, which trailproof does not judge`,
 	"pattern-refused": ({ problem, written }) => `AWS rejects the pattern: ${refusals[problem](written)}`,
 	"pattern-unresolved": ({ because: unknown }) => `the pattern holds an unresolved value: ${clauseOf(unknown, "VALUE")}`,
-	"pattern-not-understood": ({ written }) => written === "" ? "the pattern is too large to be read" : `no document explains ${quoted$2(written)} in the pattern`,
-	"pattern-asks-more": ({ field }) => `the pattern asks for values of ${field} that no selector shows`,
-	"lands-elsewhere": ({ events, region, own }) => `${names$1(events)} ${land(events)} in ${region}, on another event bus than that of ${own}`,
-	"lands-in": ({ events, region }) => `${names$1(events)} ${land(events)} in ${region}, and the Region of the rule is unknown`,
-	"lands-where-called": ({ events, own }) => `${names$1(events)} ${land(events)} in the Region of the endpoint that is called, and the rule sees those of ${own} alone`,
+	"pattern-not-understood": ({ written }) => written === "" ? "the pattern is too large to be read" : `no AWS document explains what ${quoted$2(written)} in the pattern does`,
+	"language-not-read": ({ language }) => language === "" ? "the rule names no language" : `trailproof does not read rules in ${language}`,
+	"pattern-not-read": ({ written }) => `trailproof does not read ${quoted$2(written)} in the pattern`,
+	"pattern-asks-more": ({ field }) => `trails record some of these events alone, and the pattern chooses by ${field}, which selectors do not see`,
+	"lands-elsewhere": ({ events, region, own }) => `CloudTrail records ${names$1(events)} in ${region}, so the event bus of ${own} does not get ${them$2(events)}`,
+	"lands-in": ({ events, region }) => `CloudTrail records ${names$1(events)} in ${region}, and it is not known whether the rule is in that Region`,
+	"lands-perhaps": ({ events, region }) => `no AWS document says in which Region CloudTrail records ${names$1(events)}: most likely ${region}`,
+	"lands-where-called": ({ events, own }) => `CloudTrail records ${names$1(events)} in the Region of the endpoint that is called, and the event bus of ${own} gets those of ${own} alone`,
 	"custom-bus": ({ bus }) => `events of CloudTrail come to the default event bus alone; it is not known whether a rule there forwards them to ${display(bus)}`,
 	"not-forwarded": ({ rule }) => `${rule} does not forward all of the events to its event bus`,
+	"forwarder-disabled": ({ rule }) => `${rule}, which forwards events to its event bus, is disabled`,
 	"bus-unknown": ({ because: unknown }) => `the event bus is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
 	"account-differs": ({ own }) => `the bus gets the events of account ${display(own)}, and the pattern asks for those of another account; it is not known whether that forwards them`,
 	"rule-disabled": () => "the rule is disabled",
 	"state-unknown": ({ because: unknown }) => `the state of the rule is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
 	"state-without-reads": ({ events }) => `${subject(events)} read-only, and a rule in the state ENABLED gets no such management events`,
 	"state-disputed": ({ events }) => `${subject(events)} read-only, and AWS documents disagree whether a rule in the state ENABLED gets them`,
+	"access-unknown": ({ events }) => `no AWS document says whether ${subject(events)} read-only, and a rule in the state ENABLED gets no read-only management events`,
 	"group-without-trail": ({ group }) => `no trail in the input delivers to log group ${groupOf(group)}`,
 	"group-unknown": ({ group, trails }) => trails.length === 0 ? `no trail is in sight that delivers to log group ${groupOf(group)}` : `it is not known whether ${trails.join(", ")} delivers to log group ${groupOf(group)}`,
 	"group-without-filters": ({ group }) => `log group ${display(group)} is of the class INFREQUENT_ACCESS, which takes no filters`
@@ -9445,7 +9915,7 @@ const nameProblems = {
 	misspelt: ({ meant }) => `did you mean ${meantNames(meant)}`,
 	"recorded-as": ({ meant }) => `CloudTrail records it as ${meantNames(meant)}`,
 	"other-source": ({ meant }) => `it is an event of ${[...new Set(meant.map(({ eventSource }) => eventSource ?? ""))].join(", ")}`,
-	permission: () => "it is a permission of IAM, which no call and no event has as its name",
+	permission: () => "it is an IAM permission, and no call has that name",
 	"never-recorded": () => "AWS documents that CloudTrail does not record it"
 };
 function meantNames(meant) {
@@ -9460,7 +9930,7 @@ function nameOf$5({ eventSource, eventName }) {
 const mostNamed$6 = 3;
 function names$1(events) {
 	const all = [...new Set(events.map(({ eventName }) => eventName))];
-	if (all.length === 0) return "the events that it accepts";
+	if (all.length === 0) return "the events that it waits for";
 	const shown = all.slice(0, all.length === 4 ? 4 : mostNamed$6);
 	const left = all.length - shown.length;
 	const parts = left === 0 ? shown : [...shown, `${String(left)} more`];
@@ -9469,8 +9939,8 @@ function names$1(events) {
 function subject(events) {
 	return `${names$1(events)} ${isOne(events) ? "is" : "are"}`;
 }
-function land(events) {
-	return isOne(events) ? "lands" : "land";
+function them$2(events) {
+	return isOne(events) ? "it" : "them";
 }
 function isOne(events) {
 	return new Set(events.map(({ eventName }) => eventName)).size === 1;
@@ -9656,7 +10126,7 @@ const gapRules = [
 	"coverage-lost"
 ];
 function withFixes(findings, sinks, coverage, logFiles = []) {
-	const candidates = sinks.filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$3(a) - rank$3(b));
+	const candidates = sinks.filter((sink) => sink.kind !== "telemetry-rule" && (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$3(a) - rank$3(b));
 	const arns = /* @__PURE__ */ new Map();
 	for (const { resource } of coverage) {
 		const arn = resource?.arn ?? null;
@@ -9978,7 +10448,6 @@ function merged$3({ selectorList, selectorCode, narrowedSelectors, ...a }, b) {
 	};
 }
 function sinkResultOf({ sink, selectors }, semantics) {
-	const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	const list = selectorListOf(sink, semantics);
 	const code = selectorCodeOf(sink, semantics);
 	const narrowed = narrowedSelectorsOf(sink);
@@ -9989,10 +10458,10 @@ function sinkResultOf({ sink, selectors }, semantics) {
 		name: nameOf$4(sink.name),
 		accountId: literalOf(sink.scope.account),
 		homeRegion: literalOf(sink.region),
-		multiRegion: flag$3(sink.multiRegion, sink.kind === "trail" ? false : null),
+		multiRegion: isSingleRegion(sink) ? false : flag$3(sink.multiRegion, null),
 		organization: flag$3(sink.organization, false),
 		globalServiceEvents: sink.kind === "trail" ? flag$3(sink.globalServiceEvents, null) : null,
-		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
+		logging: loggingOf(sink),
 		selectors: selectors.kind,
 		...list === null ? {} : { selectorList: list },
 		...code === null ? {} : { selectorCode: code },
@@ -10000,6 +10469,18 @@ function sinkResultOf({ sink, selectors }, semantics) {
 		...constructOf(sink),
 		location: sink.origin.locate()
 	};
+}
+function loggingOf(sink) {
+	const logging = recordingSwitch(sink);
+	if (sink.kind === "telemetry-rule" && logging.kind === "absent") return "on";
+	return logging.kind === "known" ? logging.value ? "on" : "off" : "unknown";
+}
+function recordingSwitch(sink) {
+	switch (sink.kind) {
+		case "trail": return sink.logging;
+		case "event-data-store": return sink.ingestion;
+		case "telemetry-rule": return sink.evaluation;
+	}
 }
 function nameOf$4(name) {
 	return name === null || name.parts.every((part) => typeof part !== "string") ? null : display(name);
@@ -10150,7 +10631,7 @@ function ofRequirement(requirement, { coverage }) {
 	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; another log may record them`);
 	if (open.length + never.length > 0) return {
 		status: "undetermined",
-		evidence: [...open.map((entry) => `${subjectOf$5(entry)}: ${entry.reasons[0]?.message ?? "undetermined"}`), ...never]
+		evidence: [...open.map((entry) => `${subjectOf$6(entry)}: ${entry.reasons[0]?.message ?? "undetermined"}`), ...never]
 	};
 	if (entries.length === 0) return {
 		status: "nothing-in-scope",
@@ -10166,9 +10647,9 @@ function ofRequirement(requirement, { coverage }) {
 	};
 }
 function gapEvidence(entry) {
-	return `${subjectOf$5(entry)}: ${entry.verdict === "partial" ? "recorded in part" : "not recorded"}`;
+	return `${subjectOf$6(entry)}: ${entry.verdict === "partial" ? "recorded in part" : "not recorded"}`;
 }
-function subjectOf$5({ operations, count, service, resource, category }) {
+function subjectOf$6({ operations, count, service, resource, category }) {
 	const [first = "*"] = operations;
 	return `${first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
@@ -10394,7 +10875,7 @@ function comparedSelectors(sink, semantics, catalog) {
 	return (sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
 }
 function comparedAdvanced(selector, index, catalog) {
-	const subject = subjectOf$4(selector);
+	const subject = subjectOf$5(selector);
 	if (subject === null) return [];
 	const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
 	return [{
@@ -10419,7 +10900,7 @@ function partOf(subject, box, arnExclusions, catalog) {
 		}
 	};
 }
-function subjectOf$4(selector) {
+function subjectOf$5(selector) {
 	const category = categoryOf$3(selector)?.value;
 	switch (category) {
 		case "Management":
@@ -10672,7 +11153,7 @@ const coverageMessages = {
 		}),
 		remarks: []
 	}),
-	"coverage-lost": ({ isAsked, before, after, recordedBefore, gone, isOfMembers }) => ({
+	"coverage-lost": ({ isAsked, before, after, recordedBefore, gone, isOfMembers, detections }) => ({
 		claim: (are) => ({
 			before: "",
 			after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`
@@ -10680,6 +11161,7 @@ const coverageMessages = {
 		remarks: [
 			...recordedBeforeBy(recordedBefore, gone, before === "partial" ? " in part" : ""),
 			...remarksOnMembers(isOfMembers),
+			...waitingRemarks(detections),
 			...isAsked ? [] : ["No policy asks for these events."]
 		]
 	}),
@@ -10695,6 +11177,10 @@ const coverageMessages = {
 		]
 	})
 };
+function waitingRemarks({ blind, inPart }) {
+	const wait = (names) => `${listedInShort(names)} ${names.length === 1 ? "waits" : "wait"} for such events and`;
+	return [...blind.length === 0 ? [] : [`${wait(blind)} never ${blind.length === 1 ? "fires" : "fire"} now.`], ...inPart.length === 0 ? [] : [`${wait(inPart)} now ${inPart.length === 1 ? "misses" : "miss"} some.`]];
+}
 function remarksOnMembers(isOfMembers) {
 	return isOfMembers ? ["These are events of the member accounts of the organization."] : [];
 }
@@ -11088,7 +11574,7 @@ function sentence(reason) {
 function shortly([first]) {
 	switch (first?.code) {
 		case "events-not-recorded": return `: no trail records ${names$1(first.events)}`;
-		case "lands-elsewhere": return `: its events land in ${first.region}`;
+		case "lands-elsewhere": return `: its events come to ${first.region}`;
 		case "state-without-reads": return ": its state leaves out read-only events";
 		case "rule-disabled": return ": it is disabled";
 		case "group-without-trail": return ": no trail delivers to its log group";
@@ -11098,6 +11584,8 @@ function shortly([first]) {
 }
 function nothingTitle(because) {
 	const missing = because.flatMap((reason) => reason.code === "no-such-event" ? [reason.event] : []);
+	const [field] = because.flatMap((reason) => reason.code === "field-misspelt" ? [reason.written] : []);
+	if (field !== void 0) return `no event has the field ${quoted$2(field)}`;
 	return missing.length === 0 ? "its pattern matches no event" : `no event is called ${names$1(missing)}`;
 }
 function advice$1(reason) {
@@ -11369,9 +11857,9 @@ function advice(change) {
 	}
 }
 const runMessages = {
-	"no-trail-found": ({ resources, trailFilesRead }) => ({
+	"no-trail-found": ({ resources, trailFilesRead, unmade }) => ({
 		title: "no trail and no event data store found, so it is unknown what CloudTrail records",
-		detail: `${declared(resources)}${trailFilesRead ? shownNone : notShown}`
+		detail: `${declared(resources)}${unmadeWords(unmade)}${trailFilesRead ? shownNone : notShown}`
 	}),
 	"management-events-twice": ({ first }) => ({
 		title: `copies management events that ${shortName(first)} copies too`,
@@ -11388,6 +11876,32 @@ const runMessages = {
 };
 function declared(resources) {
 	return resources === 0 ? "" : `The input declares ${counted(resources, "resource")}. `;
+}
+const mostUnmade = 3;
+function unmadeWords(unmade = []) {
+	if (unmade.length === 0) return "";
+	const shown = unmade.slice(0, mostUnmade).map(({ address, because, assumptions }) => {
+		const basis = assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`;
+		return `${address}: ${unmadeClause(because)}${basis}`;
+	});
+	const more = unmade.length > mostUnmade ? [`${String(unmade.length - mostUnmade)} more`] : [];
+	const names = unmade.flatMap(({ assumptions }) => assumptions.flatMap((one) => parameterNamedBy(one) ?? []));
+	const options = [...new Set(names)].map((name) => `--parameter ${name}=VALUE`);
+	const advice = options.length === 0 ? "" : `To check with ${them$1(unmade)}, pass ${listed$1(options, "and")}. `;
+	return `The code declares ${them$1(unmade)} and makes none: ${[...shown, ...more].join("; ")}. ${advice}`;
+}
+function them$1({ length }) {
+	return length === 1 ? "one" : String(length);
+}
+function parameterNamedBy(assumption) {
+	return assumption.code === "default-kept" ? assumption.name : null;
+}
+function unmadeClause(because) {
+	switch (because.code) {
+		case "condition-off": return `condition ${because.condition} does not hold`;
+		case "no-instance": return "its count or for_each, or that of a module around it, gives no instance";
+		case "switch-off": return `${because.switch} is false`;
+	}
 }
 const notShown = "If the trail is elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\", \"get-event-selectors\" and \"get-trail-status\").";
 const shownNone = "The files given with --trails, or under trails in the configuration, show none. Check that they were made with the profile and Region of the account that owns the trail.";
@@ -11735,7 +12249,11 @@ const toldBy = {
 	"switch-unknown": [],
 	"may-differ": [],
 	"no-operations-collected": [],
-	"deliveries-fail": ["trail-delivery-failing"]
+	"deliveries-fail": ["trail-delivery-failing"],
+	"rule-of-other-telemetry": [],
+	"rule-setting-unknown": [],
+	"rule-criteria-undocumented": [],
+	"rules-in-conflict": []
 };
 const onVerdicts = /* @__PURE__ */ new Set([
 	"event-not-recorded",
@@ -11984,7 +12502,7 @@ function levelOfGap({ first }, context) {
 	const { level, levelWhenSinksMayBeElsewhere } = first.required.requirement;
 	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
 }
-function subjectOf$3(cause) {
+function subjectOf$4(cause) {
 	const { resource, scope } = cause.first.required;
 	if (resource !== null) return {
 		code: "resource",
@@ -12197,7 +12715,7 @@ const rule$29 = {
 		};
 		return coverageFinding(cause, context, about, {
 			code: "coverage-lost",
-			subject: subjectOf$3(cause),
+			subject: subjectOf$4(cause),
 			isAsked,
 			before,
 			after: cause.first.verdict,
@@ -12205,10 +12723,20 @@ const rule$29 = {
 			gone,
 			reasons: cause.first.reasons,
 			isOfMembers,
+			detections: blindedBy(cause, context),
 			hint: elsewhereHint(cause, context)
 		}, place);
 	}
 };
+function blindedBy({ entries }, { blinded = [] }) {
+	const lost = new Set(entries.flatMap(({ required: { eventSource }, operations }) => operations.flatMap(({ eventNames, eventSource: own }) => eventNames.map((name) => `${eventSource ?? own} ${name}`))));
+	const waiting = blinded.filter(({ needs }) => needs.some(({ eventSource, eventName }) => lost.has(`${eventSource ?? ""} ${eventName}`)));
+	const namesOf = (isBlind) => waiting.filter((one) => one.isBlind === isBlind).map(({ name }) => name);
+	return {
+		blind: namesOf(true),
+		inPart: namesOf(false)
+	};
+}
 
 // src/rules/coverage-undetermined.ts
 const rule$28 = {
@@ -12222,7 +12750,7 @@ const rule$28 = {
 		};
 		return coverageFinding(cause, context, about, {
 			code: "coverage-undetermined",
-			subject: subjectOf$3(cause),
+			subject: subjectOf$4(cause),
 			reasons: cause.first.reasons
 		});
 	}
@@ -12240,7 +12768,7 @@ const rule$27 = {
 		};
 		return coverageFinding(cause, context, about, {
 			code: "coverage-unproven",
-			subject: subjectOf$3(cause),
+			subject: subjectOf$4(cause),
 			recordedBefore,
 			gone,
 			unread,
@@ -12260,12 +12788,13 @@ function ruleOf$3(detection) {
 		case "never": return detection.reasons.some(({ code }) => matchless.has(code)) ? "detection-matches-nothing" : "detection-never-fires";
 	}
 }
-const matchless = /* @__PURE__ */ new Set([
+const matchless = /* @__PURE__ */ new Set([...[
 	"no-such-event",
 	"type-differs",
 	"type-misspelt",
+	"field-misspelt",
 	"accepts-nothing"
-]);
+]]);
 function detectionDraft(detection, message, level, kind) {
 	const { id, origin, guard, construct, scope, needs, counterexample, blamed } = detection;
 	const related = blamed.map(({ sink, origin: place }) => ({
@@ -12376,7 +12905,7 @@ const rule$22 = {
 		};
 		return coverageFinding(cause, context, about, {
 			code: "event-never-recorded",
-			subject: subjectOf$3(cause),
+			subject: subjectOf$4(cause),
 			reasons: cause.first.reasons
 		});
 	}
@@ -12394,7 +12923,7 @@ const rule$21 = {
 		};
 		return coverageFinding(cause, context, about, {
 			code: "event-not-recorded",
-			subject: subjectOf$3(cause),
+			subject: subjectOf$4(cause),
 			reasons: cause.first.reasons,
 			hint: elsewhereHint(cause, context)
 		});
@@ -12413,7 +12942,7 @@ const rule$20 = {
 		};
 		return coverageFinding(cause, context, about, {
 			code: "event-partly-recorded",
-			subject: subjectOf$3(cause),
+			subject: subjectOf$4(cause),
 			missing: cause.first.when,
 			example: exampleOf$1(cause),
 			reasons: cause.first.reasons,
@@ -12453,11 +12982,11 @@ function evidenceDraft({ message, sink, entry, beside }, { placeOf }, about, ope
 		policy: required?.policy.id ?? null,
 		requirement: required?.requirement.id ?? null,
 		scope: required?.scope.id ?? beside.scope.id,
-		subject: subjectOf$2(message),
+		subject: subjectOf$3(message),
 		cause: { about: [message] }
 	});
 }
-function subjectOf$2(message) {
+function subjectOf$3(message) {
 	switch (message.code) {
 		case "evidence-gap": return [
 			message.eventSource,
@@ -12722,7 +13251,7 @@ function startOfFile(uri) {
 // src/rules/no-trail-found.ts
 const rule$14 = {
 	id: "no-trail-found",
-	check: ({ sinks, declared, trailFilesRead }) => {
+	check: ({ sinks, declared, trailFilesRead, unmade = [] }) => {
 		if (sinks.length > 0) return [];
 		return [findingDraft({
 			ruleId: rule$14.id,
@@ -12731,9 +13260,10 @@ const rule$14 = {
 			message: {
 				code: "no-trail-found",
 				resources: declared.count,
-				trailFilesRead
+				trailFilesRead,
+				...unmade.length === 0 ? {} : { unmade: unmade.map(({ sink }) => sink) }
 			},
-			origin: declared.first ?? startOfFile("trailproof.yaml"),
+			origin: unmade[0]?.origin ?? declared.first ?? startOfFile("trailproof.yaml"),
 			subject: "run",
 			cause: { about: [] }
 		})];
@@ -15406,6 +15936,7 @@ const rule$4 = {
 	check: check$1
 };
 function check$1(sink) {
+	if (sink.kind === "telemetry-rule") return [];
 	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	if (recording.kind !== "known" || recording.value) return [];
 	return [{
@@ -15895,7 +16426,7 @@ function operationsOf({ entries }) {
 function findingsOf(assessment, context) {
 	const drafts = [];
 	if (context.anythingRead) {
-		const { semantics, policies, trailFilesRead } = context;
+		const { semantics, policies, trailFilesRead, unmade } = context;
 		const { sinks, resources } = assessment;
 		const run = {
 			semantics,
@@ -15906,7 +16437,8 @@ function findingsOf(assessment, context) {
 				first: resources[0]?.origin ?? null
 			},
 			policies,
-			trailFilesRead
+			trailFilesRead,
+			...defined({ unmade })
 		};
 		for (const rule of runRules.filter(({ id }) => id !== rule$14.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
@@ -16314,7 +16846,7 @@ function isResourceType(node) {
 	return node?.kind === "scalar" && /^(?:AWS|Custom)::/.test(node.text);
 }
 function isMeantAsTemplate(text) {
-	if (/^\s*\{/.test(text)) return /"AWSTemplateFormatVersion"\s*:/.test(text) || /"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text);
+	if (/^\s*\{/.test(text)) return /[{,\s]["']?AWSTemplateFormatVersion["']?\s*:/.test(text) || /[{,\s]["']?Resources["']?\s*:/.test(text) && /[{,\s]["']?Type["']?\s*:\s*["']?(?:AWS|Custom)::[A-Za-z0-9]+/.test(text);
 	if (!beginsLikeYaml(text)) return false;
 	if (/^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) return true;
 	return /^[ \t]*["']?Resources["']?[ \t]*:/m.test(text) && /^[ \t]*(?:- )?["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::[A-Za-z0-9]+/m.test(text);
@@ -17151,7 +17683,7 @@ function mayQuote(path, files) {
 }
 
 // src/sources/files/find.ts
-const endings$1 = /* @__PURE__ */ new Set([...frontEnds.flatMap((frontEnd) => frontEnd.endings), ...endingsOfOtherTools]);
+const endings$2 = /* @__PURE__ */ new Set([...frontEnds.flatMap((frontEnd) => frontEnd.endings), ...endingsOfOtherTools]);
 async function findFiles(paths, exclusions, workingDirectory, store) {
 	const found = /* @__PURE__ */ new Map();
 	const notifications = [];
@@ -17265,7 +17797,7 @@ function direntOf({ name, kind }) {
 }
 function isCandidate$1(name) {
 	const lower = name.toLowerCase();
-	return [...endings$1].some((ending) => lower.endsWith(ending));
+	return [...endings$2].some((ending) => lower.endsWith(ending));
 }
 function isPartOfModule(name) {
 	return /\.(?:tf|tofu)(?:\.json)?$/.test(name);
@@ -17553,10 +18085,7 @@ function readFoundText(path, roots, files, limit) {
 function decodedText(reading) {
 	if (reading.kind !== "bytes") return reading;
 	const text = decodeText(reading.bytes);
-	return text === null ? {
-		kind: "binary",
-		content: binaryContent(reading.bytes)
-	} : {
+	return text === null ? binary$1(reading.bytes) : {
 		kind: "text",
 		text
 	};
@@ -17571,9 +18100,23 @@ function reasonWithoutText(reading) {
 function megabytes(bytes) {
 	return String(Math.ceil(bytes / 1048576));
 }
-function binaryContent(bytes) {
-	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
-	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
+const codeMarks = /AWSTemplateFormatVersion|AWS::[A-Za-z0-9]+::|aws_cloudtrail|planned_values/;
+const lookedAt = 1e6;
+function binary$1(bytes) {
+	if (bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return {
+		kind: "binary",
+		content: bytes.includes("tfplan") ? "terraform-plan" : "zip"
+	};
+	const text = bytes.subarray(0, lookedAt).toString("latin1");
+	if (bytes.subarray(0, lookedAt).some((byte) => byte > 0 && byte < 9 || byte > 13 && byte < 32) || !codeMarks.test(text)) return {
+		kind: "binary",
+		content: "other"
+	};
+	return {
+		kind: "binary",
+		content: "code",
+		line: text.slice(0, text.indexOf("\0")).split("\n").length
+	};
 }
 function decodeText(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -17592,11 +18135,17 @@ function evenPart(buffer) {
 
 // src/sources/files/unread.ts
 function unreadNotification(uri, named, reading) {
-	const serious = named || reading.kind !== "binary";
+	const isCode = reading.kind === "binary" && reading.content === "code";
+	const serious = named || isCode || reading.kind !== "binary";
+	const start = startOfFile(uri).locate();
 	return {
 		level: serious ? "error" : "note",
 		message: messageFor(uri, reading),
-		location: startOfFile(uri).locate(),
+		location: isCode ? {
+			...start,
+			startLine: reading.line,
+			endLine: reading.line
+		} : start,
 		incomplete: serious
 	};
 }
@@ -17611,6 +18160,7 @@ function binaryMessage(uri, content) {
 	switch (content) {
 		case "terraform-plan": return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
 		case "zip": return "it is a zip archive. Unpack it, and check what it holds.";
+		case "code": return "it holds a NUL character, which no text has. Remove it.";
 		case "other": return "it is not text but binary data. For a Terraform plan file, check the output of \"terraform show -json\" instead.";
 	}
 }
@@ -18499,6 +19049,10 @@ function findingsContextOf(setup, inputs, { input }, live) {
 		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
 		trailFilesRead: setup.trailFiles.length > 0,
 		baseline: setup.baseline,
+		unmade: inputs.model.notifications.flatMap(({ unmade, location }) => unmade === void 0 || location === null ? [] : [{
+			sink: unmade,
+			origin: { locate: () => location }
+		}]),
 		recording: null,
 		placeOf: live?.placeOf,
 		asRead: {
@@ -19522,6 +20076,7 @@ const acceptedWords = {
 		const end = until === null ? "" : ` Until ${until}.`;
 		return `Left out on purpose: ${shortList(services, 5)} (${counted(operations, "operation")}${where}). Reason: ${reason.replace(/[.]$/, "")}.${end}`;
 	},
+	"may-leave-out": ({ entry, resources }) => `${entry} leaves ${counted(resources, "resource")} in: whether it means ${resources === 1 ? "it" : "them"} hangs on a value that the code leaves open. Give the run that value, or name the resource another way.`,
 	"leaves-out-nothing": ({ entry }) => `${entry} leaves out nothing: no event or resource of the run is meant. Remove it, or correct its keys.`,
 	"accepted-until": ({ entry, until }) => `${entry} ended on ${until}: what it left out is asked for again. Remove it, or set a later day.`
 };
@@ -19529,35 +20084,40 @@ const acceptedWords = {
 // src/run/accepted-notes.ts
 function leftOutOnPurpose(setup, inputs) {
 	return acceptedIn(setup.policies).flatMap((exception) => {
-		const notice = noticeOf(exception, setup, inputs);
-		if (notice === null) return [];
-		return [{
+		const location = exception.origin.locate();
+		return noticesOf(exception, setup, inputs).map((notice) => ({
 			level: "note",
 			message: acceptedSentence(notice),
-			location: exception.origin.locate(),
+			location,
 			incomplete: false
-		}];
+		}));
 	});
 }
-function noticeOf(exception, { catalog, today }, { model }) {
-	const { reason, resources, until } = exception;
+function noticesOf(exception, { catalog, today }, { model }) {
+	const { reason, resources, until, where } = exception;
 	const entry = displayPath(exception.placeOf([]).path);
-	if (until !== null && isOver(until, today)) return {
+	if (until !== null && isOver(until, today)) return [{
 		code: "accepted-until",
 		entry,
 		until
-	};
-	if (resources.kind === "log-destinations") return null;
-	const excepted = exceptedEvents(exception, catalog.services, model.resources, /* @__PURE__ */ new Set());
-	return excepted.operations === 0 ? {
-		code: "leaves-out-nothing",
-		entry
-	} : {
+	}];
+	if (resources.kind === "log-destinations") return [];
+	const { perhaps, ...excepted } = exceptedEvents(exception, catalog.services, model.resources, /* @__PURE__ */ new Set());
+	const open = !(perhaps > 0 && (excepted.operations === 0 || where !== null)) ? [] : [{
+		code: "may-leave-out",
+		entry,
+		resources: perhaps
+	}];
+	if (excepted.operations > 0) return [{
 		code: "left-out",
 		...excepted,
 		reason,
 		until
-	};
+	}, ...open];
+	return open.length > 0 ? open : [{
+		code: "leaves-out-nothing",
+		entry
+	}];
 }
 
 // src/run/rules-that-count.ts
@@ -19731,6 +20291,21 @@ function trailsHold(requirement, sinks, open) {
 	};
 }
 
+// src/rules/blinded-detections.ts
+function blindedDetections(base, head) {
+	const before = new Map((base?.detections ?? []).map(({ id, verdict }) => [id, verdict]));
+	return head.flatMap(({ id, verdict, needs }) => {
+		const was = before.get(id);
+		const isBlind = verdict === "never" && (was === "can-fire" || was === "in-part");
+		if (!isBlind && !(verdict === "in-part" && was === "can-fire")) return [];
+		return [{
+			name: id.split("#").at(-1) ?? id,
+			isBlind,
+			needs
+		}];
+	});
+}
+
 // package.json
 var version$1 = "0.1.0";
 
@@ -19780,6 +20355,7 @@ async function judgeInputs(setup, inputs, live, compared = inputs, further = nul
 		...findingsContextOf(setup, given, of, live),
 		policies,
 		...defined({ detections: detections ?? void 0 }),
+		blinded: blindedDetections(setup.baseline, detections ?? []),
 		recording: recording === null ? null : {
 			...recording,
 			comparedIn: whole.assessment
@@ -20153,6 +20729,16 @@ function groupNotifications(notifications) {
 	}).sort((a, b) => compareLevels(a.level, b.level));
 }
 
+// src/model/whole-path.ts
+function isWholePath(path) {
+	return path.startsWith("/") || /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
+}
+
+// src/sources/files/outside.ts
+function leadsOutside(way) {
+	return isWholePath(way) || /^\.\.(?:[\\/]|$)/.test(way);
+}
+
 // src/shell/cli/repository-paths.ts
 function repositoryPaths(workingDirectory, environment) {
 	const workspace = environment.GITHUB_WORKSPACE;
@@ -20160,7 +20746,7 @@ function repositoryPaths(workingDirectory, environment) {
 	return (uri) => {
 		const absolute = resolve(workingDirectory, uri);
 		const inside = relative(top, absolute);
-		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
+		const path = leadsOutside(inside) ? absolute : inside;
 		return sep === "\\" ? path.replaceAll("\\", "/") : path;
 	};
 }
@@ -20650,13 +21236,16 @@ function gapOf$1({ shown, others }, sinks) {
 	const sink = sinks.get(fixes[0]?.sink ?? "");
 	const dialect = sink === void 0 ? null : writtenDialectOf(sink);
 	const writer = dialect?.selectors ?? null;
-	if (sink === void 0 || dialect === null || writer === null || shown.suppressed !== null) return null;
+	if (sink === void 0 || sink.kind === "telemetry-rule" || dialect === null || writer === null || shown.suppressed !== null) return null;
 	const own = fixes.filter((fix) => fix.sink === sink.id);
+	const selectors = own.flatMap((fix) => fix.selectors);
+	const { kind } = sink;
 	return {
 		sink,
+		kind,
 		dialect,
 		writer,
-		selectors: own.flatMap((fix) => fix.selectors),
+		selectors,
 		replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))]
 	};
 }
@@ -20745,6 +21334,7 @@ function paste(gap, added) {
 	return {
 		snippet: replace({
 			...sink,
+			kind: gap.kind,
 			selectors: whole,
 			hasBasicSelectors: selectors === "basic"
 		}),
@@ -20792,7 +21382,7 @@ function conditionClause({ Field, ...operators }) {
 	return [Field, ...Object.entries(operators).map(([operator, values]) => `${operator} ${values.join(" or ")}`)].join(" ");
 }
 function noSelectorsYet(kind) {
-	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
+	return `The ${sinkNoun(kind)} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
 }
 function adviceToReplace(gap, kept) {
 	const { kind, selectors } = gap.sink;
@@ -21156,7 +21746,7 @@ function changeSection(comparison, style) {
 	if (comparison === void 0) return [];
 	const { colors } = style;
 	const rows = changeRows(comparison);
-	const subjects = rows.map(subjectOf$1);
+	const subjects = rows.map(subjectOf$2);
 	const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
 	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
 	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("\u2714 fixed     ") : " ".repeat(12)} ${line}`));
@@ -21177,7 +21767,7 @@ function checksSection(comparison, { colors, width }) {
 	});
 	return [colors.bold(checksHeading), ...lines];
 }
-function subjectOf$1({ resource, service }) {
+function subjectOf$2({ resource, service }) {
 	return printable(resource ?? service ?? "all other services");
 }
 function changeLines(row, subject, style) {
@@ -21673,7 +22263,7 @@ function mark(sink, { colors }) {
 }
 function describeSink(sink) {
 	const facts = [
-		sink.kind === "trail" ? "trail" : "event data store",
+		sinkNoun(sink.kind),
 		...sink.organization === true ? ["organization"] : [],
 		...sink.homeRegion === null ? [] : [sink.homeRegion],
 		...sink.multiRegion === null ? [] : [sink.multiRegion ? "all Regions" : "one Region"],
@@ -22310,7 +22900,7 @@ var RepositoryFiles = class {
 	}
 	#isKeptPath(path) {
 		const way = relative(this.#top, path);
-		if (way === "" || way.startsWith("..") || isAbsolute(way) || !exists(this.#files, path)) return false;
+		if (way === "" || leadsOutside(way) || !exists(this.#files, path)) return false;
 		const { rules, isKept } = this.#keepingOf(dirname(path));
 		return isKept && !isIgnored(path, false, rules);
 	}
@@ -22688,6 +23278,7 @@ function sourceOf(eventSource, { documents }) {
 		values: [source, someText]
 	};
 }
+const signInTypeSpeltOtherwise = "AWS Console Signin via CloudTrail";
 function detailTypeOf(eventType, category) {
 	if (category === "NetworkActivity") return "AWS Network Activity Event via CloudTrail";
 	switch (eventType) {
@@ -22863,14 +23454,14 @@ function meets(leaf, test) {
 		case "null": return leaf.kind === "null" ? "yes" : "no";
 		case "address": return leaf.kind === "text" ? known$1(leaf.text, (text) => isInBlock(text, test.block)) : "no";
 		case "regular-expression": return leaf.kind === "text" ? known$1(leaf.text, (text) => test.expression.test(text)) : "no";
-		case "type": return test.types.includes(typeOf(leaf)) ? "yes" : "no";
+		case "type": return test.types.includes(typeOf$1(leaf)) ? "yes" : "no";
 		case "none-of": return all(test.tests, (one) => not(meets(leaf, one)));
 		case "any-of": return some(test.tests, (one) => meets(leaf, one));
 		case "all-of": return all(test.tests, (one) => meets(leaf, one));
 		case "open": return "maybe";
 	}
 }
-function typeOf({ kind }) {
+function typeOf$1({ kind }) {
 	return kind;
 }
 function known$1(text, test) {
@@ -23105,6 +23696,11 @@ function together$1(certainties) {
 function recordField({ language }, name) {
 	return language === "eventbridge" ? ["detail", name] : [name];
 }
+const noEvents = {
+	operations: [],
+	networkActivity: [],
+	insights: "no"
+};
 function acceptedEvents(pattern, { catalog }, place = {}) {
 	const { condition, language } = pattern;
 	const names = wantedNames(pattern);
@@ -23215,7 +23811,7 @@ function signInSpeltOtherwise(event) {
 	if (event.kind !== "mapping") return event;
 	const detailType = {
 		kind: "text",
-		text: literal$1("AWS Console Signin via CloudTrail")
+		text: literal$1(signInTypeSpeltOtherwise)
 	};
 	return {
 		...event,
@@ -29297,11 +29893,7 @@ function sinkKey(assessed) {
 	if (known !== void 0) return known;
 	const { sink, status } = assessed;
 	const { id, kind, region, multiRegion, organization, advancedEventSelectors, guard, scope } = sink;
-	const own = sink.kind === "trail" ? [
-		sink.logging,
-		sink.globalServiceEvents,
-		sink.eventSelectors
-	] : [sink.ingestion];
+	const own = ownSettings(sink);
 	const questions = guard.map(({ question, answer }) => [question.id, answer]);
 	const made = JSON.stringify([
 		id,
@@ -29317,6 +29909,21 @@ function sinkKey(assessed) {
 	], plain$2);
 	keys.set(assessed, made);
 	return made;
+}
+function ownSettings(sink) {
+	switch (sink.kind) {
+		case "trail": return [
+			sink.logging,
+			sink.globalServiceEvents,
+			sink.eventSelectors
+		];
+		case "event-data-store": return [sink.ingestion];
+		case "telemetry-rule": return [
+			sink.regions,
+			sink.organizationScope,
+			sink.evaluation
+		];
+	}
 }
 function plain$2(key, value) {
 	if (key === "origin" || key === "because" || key === "unknown") return void 0;
@@ -29832,7 +30439,14 @@ function unresolved(loss) {
 	}
 }
 function weakenedBetween(before, after, semantics) {
-	return (before.kind === "trail" ? after.kind === "trail" ? trailWeakened(before, after) : [] : after.kind === "event-data-store" ? [retentionWeakened(before, after, semantics)] : []).filter((one) => one !== null);
+	return ownWeakened(before, after, semantics).filter((one) => one !== null);
+}
+function ownWeakened(before, after, semantics) {
+	switch (before.kind) {
+		case "trail": return after.kind === "trail" ? trailWeakened(before, after) : [];
+		case "event-data-store": return after.kind === "event-data-store" ? [retentionWeakened(retentionOf(before, semantics), retentionOf(after, semantics), after)] : [];
+		case "telemetry-rule": return after.kind === "telemetry-rule" ? [retentionWeakened(before.retentionDays, after.retentionDays, after)] : [];
+	}
 }
 function trailWeakened(before, after) {
 	return [
@@ -30002,8 +30616,7 @@ function weakenedTo(before, after, became) {
 		}
 	}
 }
-function retentionWeakened(before, after, semantics) {
-	const [former, now] = [retentionOf(before, semantics), retentionOf(after, semantics)];
+function retentionWeakened(former, now, after) {
 	if (former.kind !== "known" || now.kind === "absent") return null;
 	const origin = after.retentionDays.kind === "absent" ? null : after.retentionDays.origin;
 	if (now.kind === "unknown") return {
@@ -30262,7 +30875,11 @@ function categoryOf(record, catalog, added) {
 function mayAskReadOnly(category, semantics) {
 	return category === void 0 || sinkKinds.some((kind) => fieldRule(semantics, "readOnly", category, kind) !== void 0);
 }
-const sinkKinds = ["trail", "event-data-store"];
+const sinkKinds = [
+	"trail",
+	"event-data-store",
+	"telemetry-rule"
+];
 function readOnlyOf(record, catalog, added) {
 	if (record.readOnly !== void 0) return String(record.readOnly);
 	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
@@ -30385,9 +31002,15 @@ function assumed(assumption) {
 }
 function notTaken({ inScope, reasons }, { applies }) {
 	if (applies !== "no" || reasons.length > 0) return reasons;
+	const { sink } = inScope.assessed;
+	const scope = sink.kind === "telemetry-rule" ? scopeAsWritten(sink) : null;
+	if (scope !== null) return [{
+		code: "outside-of-scope",
+		scope
+	}];
 	return [{
 		code: "other-account",
-		account: knownString(inScope.assessed.sink.scope.account) ?? null
+		account: knownString(sink.scope.account) ?? null
 	}];
 }
 const verdicts = {
@@ -32101,7 +32724,7 @@ var RecordReader = class {
 		const bytes = this.#first;
 		this.#first = Buffer.alloc(0);
 		if (bytes.length === 0 && this.#form === void 0) {
-			this.#form = nothing;
+			this.#form = nothing$1;
 			this.#fail("it is empty");
 			return;
 		}
@@ -32174,7 +32797,7 @@ var RecordReader = class {
 		}
 	}
 };
-const nothing = {
+const nothing$1 = {
 	push: () => void 0,
 	end: () => void 0
 };
@@ -33304,17 +33927,20 @@ function queryOf({ query, language }) {
 	switch (language) {
 		case "kuery": return readKql(text);
 		case "eql": return readEql(text);
-		default: return {
-			kind: "pattern",
-			pattern: {
-				language: "kql",
-				condition: perhaps,
-				open: [{
-					code: "not-read",
-					written: typeof language === "string" ? language : ""
-				}]
-			}
-		};
+		default: {
+			const named = typeof language === "string" ? language : "";
+			return {
+				kind: "pattern",
+				pattern: {
+					language: "kql",
+					condition: perhaps,
+					open: [{
+						code: "language-not-read",
+						written: named === "esql" ? "ES|QL" : named
+					}]
+				}
+			};
+		}
 	}
 }
 function offsetOf(text, line, column) {
@@ -33921,11 +34547,27 @@ function rulesAbove(top, reader, store) {
 	return [...foldersAbove(top, store.ignoring).slice(1), top].some((each) => isIgnored(each, true, rules)) ? [] : rules;
 }
 
+// src/run/rule-paths.ts
+const endings$1 = /\.(?:ya?ml|toml)$/i;
+function ruleFilesBelow(folder, files) {
+	const found = walk(folder, files, {
+		wanted: (name) => endings$1.test(name),
+		ownByFolder: () => false
+	}, () => false);
+	return {
+		...found,
+		files: [...found.files].sort()
+	};
+}
+
 // src/run/rule-files.ts
 function readRulesOf(named, workingDirectory, files) {
 	const notifications = [];
 	const found = /* @__PURE__ */ new Map();
-	for (const { path, root } of named) for (const file of filesAt(resolve(workingDirectory, path), root, files, path, notifications)) if (!found.has(file)) found.set(file, root);
+	for (const { path, root } of named) for (const file of filesAt({
+		path,
+		root
+	}, workingDirectory, files, notifications)) if (!found.has(file)) found.set(file, root);
 	const texts = [...found.keys()].sort().flatMap((path) => {
 		const reading = textAt(path, found.get(path) ?? null, files);
 		const uri = uriOf$1(path, workingDirectory);
@@ -33975,17 +34617,16 @@ function leadsOut(path, root, files) {
 	const real = files.realPath(path);
 	return real.kind === "outside" || real.kind === "path" && !mayRead([root], real.path);
 }
-function filesAt(path, root, files, written, notifications) {
+function filesAt({ path: written, root }, workingDirectory, files, notifications) {
+	const path = resolve(workingDirectory, written);
 	if (leadsOut(path, root, files)) {
 		notifications.push(unread(written, outside));
 		return [];
 	}
 	if (typeof files.list(path) !== "string") {
-		const wanted = (name) => /\.(?:ya?ml|toml)$/i.test(name);
-		return walk(path, files, {
-			wanted,
-			ownByFolder: () => false
-		}, () => false).files;
+		const found = ruleFilesBelow(path, files);
+		for (const failure of found.failures) notifications.push(unread(uriOf$1(failure.path, workingDirectory), failure.reason));
+		return found.files;
 	}
 	if (textAt(path, root, files).kind === "text") return [path];
 	notifications.push(unread(written, "there is no such file or folder"));
@@ -34001,7 +34642,6 @@ function unread(path, reason) {
 }
 
 // src/run/rule-names.ts
-const ruleFiles = /\.(?:ya?ml|toml)$/i;
 function ruleNames(paths, workingDirectory, store = disk, index = indexCatalog()) {
 	const failures = [];
 	const files = [];
@@ -34042,15 +34682,12 @@ function ruleNames(paths, workingDirectory, store = disk, index = indexCatalog()
 }
 function filesBelow$1(path, store, workingDirectory, failures) {
 	if (store.look(path).is !== "folder") return [path];
-	const found = walk(path, store, {
-		wanted: (name) => ruleFiles.test(name),
-		ownByFolder: () => false
-	}, () => false);
+	const found = ruleFilesBelow(path, store);
 	for (const failure of found.failures) failures.push({
 		file: uriOf(failure.path, workingDirectory),
 		reason: failure.reason
 	});
-	return [...found.files].sort();
+	return found.files;
 }
 function unreadOf({ rule: { reading } }, place) {
 	if (reading.kind === "mistaken") return [{
@@ -34573,13 +35210,16 @@ async function main() {
 	optimizeLate();
 	process.on("uncaughtException", stopAtDefect);
 	watchStreams();
+	await answerTo(process.argv.slice(2));
+	process.exit();
+}
+async function answerTo(words) {
 	try {
-		await run(process.argv.slice(2));
+		await run(words);
 	} catch (error) {
 		if (!(error instanceof UnwrittenOutput)) throw error;
 		process.exitCode = await refuse(error.message);
 	}
-	process.exit();
 }
 async function run(words) {
 	const plain = plainCheck(words);
@@ -34613,9 +35253,11 @@ function isWithoutAccounts(text) {
 function renderSuggestJson(result) {
 	return jsonText(result);
 }
-function renderSuggestCommands({ proposals }) {
+function renderSuggestCommands({ proposals, open }) {
 	const calls = proposals.flatMap(({ sink, commands }) => commands.length > 0 ? commands : [`# ${printable(sink)}: some values are known only once the code is deployed`]);
-	return calls.length === 0 ? "" : `${calls.join("\n")}\n`;
+	const left = open.filter(isLeftToDo).map((gap) => `# Stays open: ${printable(openClauseOf(gap))}`);
+	const lines = [...calls, ...left];
+	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 function renderSuggestText(result, options) {
 	const style = textStyle(options);
@@ -34644,6 +35286,7 @@ function proposalLines(proposal, style) {
 		...safe ? [] : ["  It does more than add selectors: read what it takes away."],
 		...proposal.closes.flatMap((gap) => indentedLines(`closes ${closedClause(gap)}`, style)),
 		...proposal.alsoRecords.flatMap((one) => indentedLines(`also records ${alsoClause(one)}`, style)),
+		...(proposal.stopsRecording ?? []).flatMap((one) => indentedLines(`stops recording ${stopClause(one)}`, style)),
 		...proposal.price.basis.flatMap((clause) => indentedLines(clause, style)),
 		...notEdited === void 0 ? [] : indentedLines(notEdited, style),
 		"",
@@ -34671,25 +35314,35 @@ function operationsClause(operations) {
 function alsoClause({ resourceType, operations }) {
 	return resourceType === null ? "management events of all other services" : `${operationsClause(operations)} of every other ${resourceType}`;
 }
+function stopClause({ service, resourceType, operations }) {
+	const names = operations.includes("*") ? "all events" : shortList(operations, 12);
+	if (resourceType !== null) return `${names} of every ${resourceType} that no policy asks for`;
+	return service === null ? "management events of services that no policy asks for" : `${names} of ${service}`;
+}
 function openLines(open, style) {
 	if (open.length === 0) return [];
-	const lines = open.flatMap((gap) => {
-		const because = gap.reasons[0]?.message;
-		return indentedLines(`${closedClause(gap)}, ${gap.verdict}${because === void 0 ? "" : `: ${because}`}`, style);
-	});
+	const lines = open.flatMap((gap) => indentedLines(openClauseOf(gap), style));
 	return [
 		style.colors.bold("Stays open"),
 		...lines,
 		""
 	];
 }
+function openClauseOf(gap) {
+	const because = gap.reasons[0]?.message;
+	return `${closedClause(gap)}, ${gap.verdict}${because === void 0 ? "" : `: ${because}`}`;
+}
+function isLeftToDo({ verdict }) {
+	return verdict !== "never-recorded";
+}
 function summaryOf({ proposals, open }) {
 	const closed = proposals.reduce((sum, { closes }) => sum + closes.length, 0);
-	const left = open.filter(({ verdict }) => verdict !== "never-recorded").length;
+	const left = open.filter(isLeftToDo).length;
 	if (proposals.length === 0 && left === 0) return "Nothing to suggest: the selectors record all that the policies ask for.";
 	if (proposals.length === 0) return `Nothing to suggest: ${counted(left, "gap")} can be closed by no selector here.`;
 	const stays = left === 0 ? "" : `; ${counted(left, "gap")} ${left === 1 ? "stays" : "stay"} open`;
-	return `${counted(proposals.length, "proposal")}, ${counted(closed, "gap")} closed${stays}.`;
+	const closes = proposals.every(({ kind }) => kind === "minimize") ? "" : `, ${counted(closed, "gap")} closed`;
+	return `${counted(proposals.length, "proposal")}${closes}${stays}.`;
 }
 
 // src/suggest/changed-sink.ts
@@ -34854,6 +35507,14 @@ function literalValue(text, isWhole) {
 		}
 	};
 }
+function withoutCovered(values) {
+	const once = [...new Map(values.map((value) => [arnValueKey(value), value])).values()];
+	const beginnings = once.flatMap(({ operator, value }) => operator === "StartsWith" && value.kind === "literal" ? [value.value] : []);
+	return once.filter(({ operator, value }) => {
+		if (value.kind !== "literal") return true;
+		return !beginnings.some((beginning) => value.value.startsWith(beginning) && (operator === "Equals" || value.value !== beginning));
+	});
+}
 function arnValueKey({ operator, value }) {
 	switch (value.kind) {
 		case "literal": return `${operator} ${value.value}`;
@@ -34865,7 +35526,7 @@ function arnValueKey({ operator, value }) {
 // src/suggest/write-selectors.ts
 function dataSelector({ type, leftOut }, { names, arns }) {
 	return {
-		name: `${subjectOf(names)} of ${type}`,
+		name: `${subjectOf$1(names)} of ${type}`,
 		fields: [
 			equals("eventCategory", ["Data"]),
 			equals("resources.type", [type]),
@@ -34889,7 +35550,7 @@ function listed(operator, values) {
 		}))
 	};
 }
-function subjectOf(names) {
+function subjectOf$1(names) {
 	switch (names.kind) {
 		case "all":
 		case "all-but": return "Data events";
@@ -34919,7 +35580,7 @@ function exclusions(leftOut) {
 	}];
 }
 function arnField(arns) {
-	const once = [...new Map(arns.map((arn) => [arnValueKey(arn), arn])).values()];
+	const once = withoutCovered(arns);
 	return {
 		field: "resources.ARN",
 		conditions: ["Equals", "StartsWith"].flatMap((operator) => {
@@ -34941,7 +35602,7 @@ const allManagement = {
 	fields: [equals("eventCategory", ["Management"])]
 };
 function stateOf(sink, semantics) {
-	if (dialectOf(sink).selectors === null) return {
+	if (sink.kind === "telemetry-rule" || dialectOf(sink).selectors === null) return {
 		kind: "closed",
 		because: "not-written-here"
 	};
@@ -34956,7 +35617,12 @@ function stateOf(sink, semantics) {
 	if (basic.kind === "unknown" || mayHoldMore(basic)) return unknownSelectors;
 	const written = settingItemsOf(basic);
 	if (written.length === 0) return state("fresh", [allManagement]);
-	return selectorListOf(sink, semantics) !== null || selectorCodeOf(sink, semantics) !== null ? state("convert", distinct(written.flatMap((one) => converted(one, semantics)))) : unknownSelectors;
+	if (!(selectorListOf(sink, semantics) !== null || selectorCodeOf(sink, semantics) !== null)) return unknownSelectors;
+	const list = (reading) => distinct(written.flatMap((one) => converted(one, semantics, reading)));
+	return {
+		...state("convert", list(loosened)),
+		exact: list(narrowed$1)
+	};
 }
 const unknownSelectors = {
 	kind: "closed",
@@ -34994,7 +35660,7 @@ function kept$1(value) {
 		value
 	};
 }
-function converted(selector, semantics) {
+function converted(selector, semantics, reading) {
 	const located = [...settingItemsOf(selector.excludeManagementEventSources), ...settingItemsOf(selector.dataResources).flatMap(({ values }) => settingItemsOf(values))];
 	const valueOf = (text) => {
 		const found = located.find((value) => value.text === text);
@@ -35003,11 +35669,12 @@ function converted(selector, semantics) {
 			value: knownString(text) ?? ""
 		} : kept$1(found);
 	};
-	return advancedEquivalent(selector, semantics).map((equivalent) => proposed(equivalent, valueOf, semantics));
+	return advancedEquivalent(selector, semantics).map((equivalent) => proposed(equivalent, valueOf, semantics, reading));
 }
-function proposed({ FieldSelectors }, valueOf, semantics) {
+function proposed({ FieldSelectors }, valueOf, semantics, reading) {
 	const type = FieldSelectors.flatMap(({ Field, Equals = [] }) => Field === "resources.type" ? Equals : []).flatMap((text) => knownString(text) ?? [])[0];
-	const fields = FieldSelectors.map((field) => loosened(field, basicType(type, semantics)));
+	const isOpen = basicType(type, semantics)?.match === "undocumented";
+	const fields = FieldSelectors.map((field) => isOpen && field.Field === "resources.ARN" ? reading(field) : field);
 	return {
 		name: type === void 0 ? "Management events" : `Data events of ${type}`,
 		fields: fields.map(({ Field, ...conditions }) => ({
@@ -35022,11 +35689,17 @@ function proposed({ FieldSelectors }, valueOf, semantics) {
 		}))
 	};
 }
-function loosened(field, type) {
-	if (field.Field !== "resources.ARN" || type?.match !== "undocumented" || field.Equals === void 0) return field;
+function loosened({ Field, Equals = [], StartsWith = [] }) {
 	return {
-		Field: field.Field,
-		StartsWith: [...field.Equals, ...field.StartsWith ?? []]
+		Field,
+		StartsWith: [...Equals, ...StartsWith]
+	};
+}
+function narrowed$1({ Field, Equals = [], StartsWith = [] }) {
+	return {
+		Field,
+		Equals,
+		StartsWith: [...Equals.map((value) => concatenate([value, "/"])), ...StartsWith]
 	};
 }
 function basicType(type, { basicEventSelectors }) {
@@ -35106,53 +35779,6 @@ function rank({ sink, state }, types) {
 	return (isSure ? 0 : 4) + (isEverywhere ? 0 : 2) + (hasType ? 0 : 1);
 }
 
-// src/suggest/demands.ts
-function demandsOf(entries, mayRefer) {
-	return entries.flatMap((entry) => {
-		const names = new Set(entry.operations.flatMap(({ eventNames }) => eventNames));
-		return entry.required.sets.flatMap((set) => {
-			const alternatives = alternativesOf(set, entry, mayRefer);
-			if (alternatives.length === 0) return [];
-			const accesses = valuesOf$1(set.fields.get("readOnly")).map((value) => value === "true");
-			return valuesOf$1(set.fields.get("eventName")).filter((name) => names.has(name)).flatMap((name) => accesses.map((readOnly) => {
-				return {
-					entry,
-					name,
-					readOnly,
-					isOnly: accesses.length === 1,
-					alternatives,
-					set: narrowed(set, name, readOnly)
-				};
-			}));
-		});
-	});
-}
-function valuesOf$1(domain) {
-	if (domain?.kind !== "listed") return [];
-	return domain.values.flatMap((value) => value === null ? [] : knownString(value) ?? []);
-}
-function narrowed(set, name, readOnly) {
-	const fields = new Map(set.fields);
-	fields.set("eventName", only$1(literal$1(name)));
-	fields.set("readOnly", only$1(literal$1(String(readOnly))));
-	return {
-		...set,
-		fields
-	};
-}
-function alternativesOf({ elements }, { required }, mayRefer) {
-	return (elements ?? []).flatMap((element) => {
-		const type = knownString(element.type);
-		if (type === void 0 || element.beside === true) return [];
-		const value = arnValueOf(element, required.resource, mayRefer);
-		return [{
-			type,
-			row: required.resource?.address ?? "",
-			value
-		}];
-	});
-}
-
 // src/suggest/subsets.ts
 function subsets(items) {
 	return items.reduce((made, item) => [
@@ -35214,6 +35840,12 @@ function takenBy(choice) {
 }
 
 // src/suggest/also-recorded.ts
+function recordsOnlyWhat(some, others, id, { semantics, catalog }) {
+	const listOf = (sinks) => sinks.filter((sink) => sink.id === id).flatMap((sink) => comparedSelectors(sink, semantics, catalog));
+	const theirs = listOf(others);
+	const parts = theirs.flatMap((selector) => selector.parts);
+	return listOf(some).every((selector) => selector.parts.every((part) => isContained(part, parts, budgetOf(selector, [selector, ...theirs]))));
+}
 function besideTypes({ matrices, solutions }, catalog) {
 	return matrices.flatMap((matrix, index) => {
 		const wide = solutions[index]?.rectangles.filter(({ arns }) => arns === null) ?? [];
@@ -35236,6 +35868,53 @@ function besideManagement(addition, entries) {
 		resourceType: null,
 		operations: ["*"]
 	}];
+}
+
+// src/suggest/demands.ts
+function demandsOf(entries, mayRefer) {
+	return entries.flatMap((entry) => {
+		const names = new Set(entry.operations.flatMap(({ eventNames }) => eventNames));
+		return entry.required.sets.flatMap((set) => {
+			const alternatives = alternativesOf(set, entry, mayRefer);
+			if (alternatives.length === 0) return [];
+			const accesses = valuesOf$1(set.fields.get("readOnly")).map((value) => value === "true");
+			return valuesOf$1(set.fields.get("eventName")).filter((name) => names.has(name)).flatMap((name) => accesses.map((readOnly) => {
+				return {
+					entry,
+					name,
+					readOnly,
+					isOnly: accesses.length === 1,
+					alternatives,
+					set: narrowed(set, name, readOnly)
+				};
+			}));
+		});
+	});
+}
+function valuesOf$1(domain) {
+	if (domain?.kind !== "listed") return [];
+	return domain.values.flatMap((value) => value === null ? [] : knownString(value) ?? []);
+}
+function narrowed(set, name, readOnly) {
+	const fields = new Map(set.fields);
+	fields.set("eventName", only$1(literal$1(name)));
+	fields.set("readOnly", only$1(literal$1(String(readOnly))));
+	return {
+		...set,
+		fields
+	};
+}
+function alternativesOf({ elements }, { required }, mayRefer) {
+	return (elements ?? []).flatMap((element) => {
+		const type = knownString(element.type);
+		if (type === void 0 || element.beside === true) return [];
+		const value = arnValueOf(element, required.resource, mayRefer);
+		return [{
+			type,
+			row: required.resource?.address ?? "",
+			value
+		}];
+	});
 }
 
 // src/suggest/event-names.ts
@@ -35272,11 +35951,15 @@ function operationsOfType(type, catalog) {
 
 // src/suggest/recorded-cells.ts
 function recordsBy(sinks, sink, semantics) {
-	const own = sinks.filter((assessed) => assessed.sink.id === sink);
-	const selectorsFrom = remembering$1((scope) => sinksInScope(scope, own, semantics).flatMap(({ applies, selectors }) => applies === "yes" ? selectors : []));
+	const variants = sinks.filter((assessed) => assessed.sink.id === sink);
+	const listsFrom = remembering$1((scope) => variants.flatMap((variant) => {
+		const applying = sinksInScope(scope, [variant], semantics).filter(({ applies }) => applies === "yes");
+		return applying.length === 0 ? [] : [applying.flatMap(({ selectors }) => selectors)];
+	}));
 	return ({ entry, set }) => {
-		const selectors = selectorsFrom(entry.required.scope);
-		return findUnrecorded(set, selectors, "must", { left: usualSteps.perVerdict }).kind === "none";
+		const lists = listsFrom(entry.required.scope);
+		const isTaken = (selectors) => findUnrecorded(set, selectors, "must", { left: usualSteps.perVerdict }).kind === "none";
+		return lists.length > 0 && lists.every(isTaken);
 	};
 }
 function recordedNames({ entries }, sink) {
@@ -35290,7 +35973,7 @@ function recordedNames({ entries }, sink) {
 }
 
 // src/suggest/other-selectors.ts
-function managementAddition(entries, { present }) {
+function managementAddition(entries, present) {
 	const own = entries.filter(({ required }) => required.category === "management");
 	if (own.length === 0) return null;
 	const narrowed = present.filter(isOfManagement);
@@ -35338,13 +36021,13 @@ function networkSelectors(entries) {
 	const own = entries.filter(({ required }) => required.category === "networkActivity");
 	return [...groupBy(own, ({ required }) => required.eventSource ?? "")].filter(([source]) => source !== "").sort(([a], [b]) => a < b ? -1 : 1).map(([source, alike]) => {
 		const names = [...new Set(alike.flatMap(({ operations }) => operations.flatMap((one) => one.eventNames)))].sort();
-		const isNamed = alike.every(({ operations }) => operations.length > 0);
+		const isNamed = alike.every(({ required }) => required.requirement.record.operations !== null);
 		return {
 			name: `Network activity of ${source}`,
 			fields: [
 				equals("eventCategory", ["NetworkActivity"]),
 				equals("eventSource", [source]),
-				...isNamed ? [equals("eventName", names)] : []
+				...isNamed && names.length > 0 ? [equals("eventName", names)] : []
 			]
 		};
 	});
@@ -35593,7 +36276,7 @@ function candidatesOf(group, matrix, cells) {
 	const inside = cells.filter(({ ofClass }) => group === null || group.includes(ofClass));
 	const names = groupsOf(inside, (cell) => cell.columns.map(({ name }) => name).join(" ")).map(([first]) => (first?.columns ?? []).map(({ name }) => name));
 	const choices = [...group === null ? withOpposites(nameOptions(matrix.columns, names, () => true), matrix.columns) : [], ...nameOptions(matrix.columns, group === null ? [] : names, isFree)];
-	const arns = group === null ? null : group.flatMap((one) => one.rows.flatMap(({ values }) => values ?? []));
+	const arns = group === null ? null : withoutCovered(group.flatMap((one) => one.rows.flatMap(({ values }) => values ?? [])));
 	return choices.map((choice) => {
 		const takes = takenBy(choice);
 		const isTaken = (cell) => inside.includes(cell) && cell.columns.every(takes);
@@ -35863,20 +36546,22 @@ function digitOf(number, bases, index) {
 // src/suggest/plan-sink.ts
 function planSink(run, open, entries, choices) {
 	const { sink, state } = open;
+	const start = startOf$1(open, choices, run);
 	const demands = dataDemands(entries, sink, run, choices);
 	const welcome = dataDemands(choices.welcome, sink, run, choices);
-	const management = managementAddition(entries, state);
-	const present = management?.present ?? state.present;
+	const management = managementAddition(entries, start.present);
+	const present = management?.present ?? start.present;
 	const others = [...management?.added ?? [], ...networkSelectors(entries)];
 	const { maximum: limit = Number.POSITIVE_INFINITY } = run.semantics.advancedEventSelectors.limits.values;
 	const room = limit - valuesOf([...present, ...others]);
-	const solved = fitInto(solveDemands(demands, welcome, contextOf(run, sink, choices)), room);
+	const solved = fitInto(solveDemands(demands, welcome, contextOf(run, sink, start.assessment, choices)), room);
 	const data = solved.solutions.flatMap(({ rectangles }, index) => {
 		const matrix = solved.matrices[index];
 		return matrix === void 0 ? [] : rectangles.map((rectangle) => dataSelector(matrix, rectangle));
 	});
 	const added = [...others, ...data];
-	if (added.length === 0 && solved.lacking.length === 0) return null;
+	const isConverted = state.kind === "convert" && demands.length > 0;
+	if (added.length === 0 && solved.lacking.length === 0 && !isConverted) return null;
 	const rewrites = management?.rewrites ?? false;
 	const whole = [...present, ...added];
 	const appends = state.kind === "append" && !rewrites;
@@ -35896,6 +36581,22 @@ function planSink(run, open, entries, choices) {
 		beside: [...besideManagement(management, entries), ...besideTypes(solved, run.catalog)]
 	};
 }
+function startOf$1({ sink, state }, { mayRepeat }, run) {
+	if (state.kind !== "convert") return {
+		present: state.present,
+		assessment: run.before.assessment
+	};
+	const selectors = mayRepeat ? state.present : state.exact;
+	const changed = changedSinks(run.sinks, run.resources, [{
+		kind: "replace",
+		sink: sink.id,
+		selectors
+	}]);
+	return {
+		present: selectors,
+		assessment: run.assess(changed)
+	};
+}
 function valuesOf(selectors) {
 	return selectors.reduce((sum, selector) => sum + valuesIn(selector), 0);
 }
@@ -35904,8 +36605,7 @@ function dataDemands(entries, sink, run, { unreferable }) {
 	const mayRefer = mayReferFrom(sink, run);
 	return withoutOwnDeliveries(demandsOf(own, (resource) => mayRefer(resource) && !unreferable.has(resource.id)), sink, run);
 }
-function contextOf(run, sink, choices) {
-	const { assessment } = run.before;
+function contextOf(run, sink, assessment, choices) {
 	const resources = new Map([...assessment.resources].reverse().map((resource) => [resource.id, resource]));
 	return {
 		catalog: run.catalog,
@@ -35969,15 +36669,16 @@ function withoutOwnDeliveries(demands, sink, run) {
 // src/suggest/prove.ts
 function prove(run, changes) {
 	const after = run.judge(changedSinks(run.sinks, run.resources, changes));
+	return proofOf(run.before, after, changes.some(({ kind }) => kind === "replace"));
+}
+function proofOf(before, after, replaces) {
 	const openKeys = new Set(gapsOf(after.assessment).flatMap(({ keys }) => keys));
-	const openBefore = new Set(gapsOf(run.before.assessment).flatMap(({ keys }) => keys));
-	const known = new Set(run.before.findings.map(findingKey));
-	const complaints = after.findings.filter((finding) => !isOfCoverage(finding) && finding.suppressed === null && !known.has(findingKey(finding)));
-	const replaces = changes.some(({ kind }) => kind === "replace");
+	const openBefore = new Set(gapsOf(before.assessment).flatMap(({ keys }) => keys));
+	const known = new Set(before.findings.map(findingKey));
 	return {
 		after,
 		isOpen: (gap) => gap.keys.some((key) => openKeys.has(key)),
-		complaints,
+		complaints: after.findings.filter((finding) => !isOfCoverage(finding) && finding.suppressed === null && !known.has(findingKey(finding))),
 		loses: [...openKeys].some((key) => !openBefore.has(key)) || replaces && hasLosses(after)
 	};
 }
@@ -35997,8 +36698,175 @@ function findingKey({ ruleId, resource, data }) {
 	]);
 }
 
+// src/suggest/minimize.ts
+const mostSelectors = 60;
+const nothing = {
+	name: null,
+	fields: [
+		equals("eventCategory", ["Data"]),
+		equals("resources.type", ["-"]),
+		equals("eventName", ["-"])
+	]
+};
+function minimizeSinks(run, choices) {
+	const before = verdictsOf(run.before.assessment);
+	const plans = [];
+	let sinks = run.sinks;
+	const worstFirst = openSinks(run, choices).sort((a, b) => rank(b, []) - rank(a, []));
+	for (const open of worstFirst) {
+		const plan = minimized(open, {
+			run: {
+				...run,
+				sinks
+			},
+			choices,
+			before
+		});
+		if (plan === null) continue;
+		plans.push(plan);
+		sinks = changedSinks(sinks, run.resources, [plan.change]);
+	}
+	const after = run.judge(sinks);
+	const { complaints } = proofOf(run.before, after, false);
+	const holds = complaints.length === 0 && !isWorse(after.assessment, before);
+	const open = gapsOf(run.before.assessment).map(({ entry }) => ({
+		entry,
+		because: null
+	}));
+	if (!holds || plans.length === 0) return {
+		proposals: [],
+		open,
+		after: run.before
+	};
+	const { lost, unproven } = after.compared();
+	return {
+		proposals: plans.map((plan) => ({
+			plan,
+			closes: [],
+			stops: stoppedBy(plan, [...lost, ...unproven])
+		})),
+		open,
+		after
+	};
+}
+function minimized(open, { run, choices, before }) {
+	const { sink, state } = open;
+	const replaced = (selectors) => ({
+		kind: "replace",
+		sink: sink.id,
+		selectors
+	});
+	const changed = (selectors) => changedSinks(run.sinks, run.resources, [replaced(selectors)]);
+	const without = run.assess(changed([nothing]));
+	const needed = gapsOf(without).filter((gap) => isGapWorse(gap, before, "uncovered"));
+	if (needed.length === 0) return null;
+	const present = state.kind === "convert" ? state.exact : state.present;
+	const holds = (selectors) => selectors.length > 0 && !isWorse(run.assess(changed(selectors)), before);
+	const anew = listAnew(open, needed, without, run, choices);
+	const isSmaller = (selectors) => recordsOnlyWhat(changed(selectors), changed(present), sink.id, run) && !recordsOnlyWhat(changed(present), changed(selectors), sink.id, run);
+	const list = anew !== null && isSmaller(anew) && holds(anew) ? anew : fewerOf(present, holds);
+	if (list === null) return null;
+	return {
+		open,
+		change: replaced(list),
+		kind: "minimize",
+		isSafe: false,
+		added: list,
+		values: valuesOf(list),
+		isOptimal: false,
+		beside: [],
+		lacking: []
+	};
+}
+function listAnew({ sink }, needed, without, run, choices) {
+	const empty = {
+		sink,
+		state: {
+			kind: "fresh",
+			present: [],
+			values: 0
+		}
+	};
+	const entries = needed.map(({ entry }) => entry);
+	const plan = planSink({
+		...run,
+		before: {
+			...run.before,
+			assessment: without
+		}
+	}, empty, entries, {
+		...choices,
+		mayRepeat: false,
+		welcome: []
+	});
+	return plan === null || plan.lacking.length > 0 ? null : plan.added;
+}
+function fewerOf(present, holds) {
+	if (present.length > mostSelectors) return null;
+	const kept = [...present].reverse().reduce((list, selector) => {
+		const rest = list.filter((one) => one !== selector);
+		return holds(rest) ? rest : list;
+	}, present);
+	return kept.length < present.length ? kept : null;
+}
+function verdictsOf({ entries }) {
+	const bestLast = entries.flatMap((entry) => entry.mergedFrom ?? [entry]).filter(isRecordable).sort((a, b) => surety(a.verdict) - surety(b.verdict));
+	return new Map(bestLast.flatMap((entry) => keysOf$3(entry).map((key) => [key, entry.verdict])));
+}
+function isWorse(assessment, before) {
+	return gapsOf(assessment).some((gap) => isGapWorse(gap, before, "covered"));
+}
+function isGapWorse({ entry, keys }, before, unknown) {
+	return keys.some((key) => surety(before.get(key) ?? unknown) > surety(entry.verdict));
+}
+function surety(verdict) {
+	switch (verdict) {
+		case "covered": return 2;
+		case "partial":
+		case "undetermined": return 1;
+		case "uncovered":
+		case "never-recorded": return 0;
+	}
+}
+function stoppedBy({ open }, changes) {
+	const stopped = changes.filter(({ recordedBefore }) => recordedBefore.includes(open.sink.id)).map(({ entry }) => besideOf(entry));
+	return [...new Map(stopped.map((one) => [JSON.stringify(one), one])).values()];
+}
+function besideOf({ required, operations }) {
+	const names = [...new Set(operations.flatMap(({ eventNames }) => eventNames))].sort();
+	return {
+		service: required.service?.id ?? null,
+		resourceType: required.category === "data" ? required.resource?.type ?? typeOf(required) : null,
+		operations: names.length === 0 ? ["*"] : names
+	};
+}
+function typeOf({ sets }) {
+	return sets.flatMap((set) => set.elements ?? []).filter(({ beside }) => beside !== true).flatMap(({ type }) => knownString(type) ?? [])[0] ?? null;
+}
+
+// src/suggest/blame.ts
+function partsThatHold(parts, holds, most) {
+	let left = most;
+	const ask = (some) => {
+		left -= 1;
+		return left >= 0 && holds(some);
+	};
+	const kept = (some) => {
+		if (some.length === 0 || ask(some)) return some;
+		if (some.length === 1) return [];
+		const middle = Math.ceil(some.length / 2);
+		const [first, second] = [kept(some.slice(0, middle)), kept(some.slice(middle))];
+		if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+		const both = [...first, ...second];
+		if (both.length < some.length && ask(both)) return both;
+		return first.length >= second.length ? first : second;
+	};
+	return kept(parts);
+}
+
 // src/suggest/propose.ts
 const mostAttempts = 8;
+const mostTrials = 40;
 function suggestChanges(run, choices) {
 	const gaps = gapsOf(run.before.assessment);
 	const open = openSinks(run, choices);
@@ -36041,27 +36909,38 @@ var ProposalSearch = class {
 		return this.#suggestion([], null);
 	}
 	#plans() {
-		return [...groupBy(this.#gaps.filter((gap) => this.#sinkFor(gap) !== null), (gap) => this.#sinkFor(gap)?.sink.id)].flatMap(([id, gaps]) => {
+		return [...groupBy(this.#gaps.filter((gap) => this.#sinkFor(gap) !== null), (gap) => this.#sinkFor(gap)?.sink.id)].flatMap(([, gaps]) => {
 			const [first] = gaps;
 			const open = first === void 0 ? null : this.#sinkFor(first);
-			if (open === null || id === void 0) return [];
-			const entries = gaps.map(({ entry }) => entry);
-			const mayRepeat = !this.#strict.has(id);
-			const welcome = this.#welcome.get(id) ?? [];
-			const plan = planSink(this.#run, open, entries, {
-				...this.#choices,
-				mayRepeat,
-				welcome
-			});
-			if (plan === null) return this.#without(gaps, "not-selectable");
-			if (!plan.isSafe && !this.#choices.unsafe) return this.#without(gaps, "needs-unsafe");
-			const lacking = gaps.filter((gap) => typesOfGap(gap).some((type) => plan.lacking.includes(type)));
-			for (const gap of lacking) this.#tryElsewhere(gap, id);
-			const rest = gaps.filter((gap) => !lacking.includes(gap));
-			return plan.added.length === 0 ? [] : [{
-				plan,
-				gaps: rest
-			}];
+			return open === null ? [] : this.#plansFor(open, gaps);
+		});
+	}
+	#plansFor(open, gaps) {
+		const { id } = open.sink;
+		const plan = this.#planOf(open, gaps);
+		if (plan === null) return this.#without(gaps, "not-selectable");
+		if (!plan.isSafe && !this.#choices.unsafe) {
+			const safe = plan.kind === "rewrite" && open.state.kind !== "convert" ? gaps.filter(isNotOfManagement) : [];
+			this.#without(gaps.filter((gap) => !safe.includes(gap)), "needs-unsafe");
+			return safe.length === 0 ? [] : this.#plansFor(open, safe);
+		}
+		const lacking = gaps.filter((gap) => typesOfGap(gap).some((type) => plan.lacking.includes(type)));
+		for (const gap of lacking) this.#tryElsewhere(gap, id);
+		const rest = gaps.filter((gap) => !lacking.includes(gap));
+		return plan.added.length === 0 && plan.kind !== "convert" ? [] : [{
+			plan,
+			gaps: rest
+		}];
+	}
+	#planOf(open, gaps) {
+		const { id } = open.sink;
+		const entries = gaps.map(({ entry }) => entry);
+		const mayRepeat = !this.#strict.has(id);
+		const welcome = this.#welcome.get(id) ?? [];
+		return planSink(this.#run, open, entries, {
+			...this.#choices,
+			mayRepeat,
+			welcome
 		});
 	}
 	#sinkFor(gap) {
@@ -36080,21 +36959,37 @@ var ProposalSearch = class {
 		for (const gap of gaps) this.#reasons.set(gap, { code: because });
 		return [];
 	}
-	#isRefuted(plans, { complaints, loses, isOpen }) {
-		let refuted = false;
-		for (const { plan, gaps } of plans) {
-			const id = plan.open.sink.id;
-			const isWrong = complaints.filter(({ resource }) => resource === id || plans.length === 1).length > 0 || loses && plan.change.kind === "replace" || loses && plans.length === 1;
-			if (isWrong && !this.#strict.has(id)) this.#strict.add(id);
-			else if (isWrong) this.#without(gaps, "not-proven");
-			const still = isWrong ? [] : gaps.filter(isOpen);
-			if (still.length > 0) this.#welcome.set(id, [...this.#welcome.get(id) ?? [], ...still.map(({ entry }) => entry)]);
-			for (const gap of still) this.#able.set(gap, (this.#able.get(gap) ?? []).filter(({ sink }) => sink.id !== id));
-			refuted ||= isWrong || still.length > 0;
+	#isRefuted(plans, proof) {
+		if (proof.complaints.length > 0 || proof.loses) {
+			const lenient = suspects(plans, proof).filter(({ plan }) => !this.#strict.has(plan.open.sink.id));
+			for (const { plan } of lenient) this.#strict.add(plan.open.sink.id);
+			if (lenient.length === 0) this.#dropToBlame(plans);
+			return true;
 		}
-		if (refuted || complaints.length === 0 && !loses) return refuted;
-		for (const { gaps } of plans) this.#without(gaps, "not-proven");
+		return plans.map((planned) => this.#moveOpen(planned, proof)).some(Boolean);
+	}
+	#moveOpen({ plan, gaps }, { isOpen }) {
+		const { id } = plan.open.sink;
+		const still = gaps.filter(isOpen);
+		if (still.length === 0) return false;
+		this.#welcome.set(id, [...this.#welcome.get(id) ?? [], ...still.map(({ entry }) => entry)]);
+		for (const gap of still) this.#able.set(gap, (this.#able.get(gap) ?? []).filter(({ sink }) => sink.id !== id));
 		return true;
+	}
+	#dropToBlame(plans) {
+		const parts = plans.flatMap(({ plan: { open }, gaps }) => groupsOf(gaps, subjectOf).map((group) => ({
+			open,
+			gaps: group
+		})));
+		const holds = (some) => {
+			const made = groupsOf(some, ({ open }) => open.sink.id).map(([first, ...others]) => first === void 0 ? null : this.#planOf(first.open, [first, ...others].flatMap(({ gaps }) => gaps)));
+			const sound = made.filter((plan) => plan !== null);
+			if (sound.length < made.length) return false;
+			const { complaints, loses } = prove(this.#run, sound.map(({ change }) => change));
+			return complaints.length === 0 && !loses;
+		};
+		const kept = partsThatHold(parts, (some) => holds([...some]), mostTrials);
+		for (const part of parts) if (!kept.includes(part)) this.#without(part.gaps, "not-proven");
 	}
 	#suggestion(plans, proof) {
 		const closed = new Set(plans.flatMap(({ gaps }) => gaps));
@@ -36112,6 +37007,23 @@ var ProposalSearch = class {
 		};
 	}
 };
+function suspects(plans, { complaints, loses }) {
+	const found = plans.filter(({ plan }) => complaints.some(({ resource }) => resource === plan.open.sink.id) || loses && plan.change.kind === "replace");
+	return found.length === 0 ? plans : found;
+}
+function isNotOfManagement({ entry }) {
+	return entry.required.category !== "management";
+}
+function subjectOf(gap) {
+	const { category, eventSource, resource } = gap.entry.required;
+	const address = resource?.address ?? null;
+	return JSON.stringify([
+		category,
+		typesOfGap(gap).sort(),
+		category === "data" ? null : eventSource,
+		address
+	]);
+}
 
 // src/wording/suggest.ts
 function openClause(because) {
@@ -36126,6 +37038,7 @@ function sharedTextSentence(others) {
 	return `The same code also makes ${listed$1(others.map(shortAddress))}. Change it by hand.`;
 }
 const namePolicyFirst = "--write: no policy is named. Name it with --policy, or list it in trailproof.yaml, so that files change for what you ask.";
+const minimizeIsUnsafe = "--minimize: it takes selectors away that no policy asks for. Add --unsafe to see it.";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -38964,7 +39877,13 @@ function selectorsToWrite(selectors, referrer, resources, catalog) {
 			}))
 		}))
 	}));
-	return refused[0] ?? all;
+	const [first] = refused;
+	if (first?.code !== "no-reference") return first ?? all;
+	const unreferable = refused.flatMap((one) => one.code === "no-reference" ? [one.resource] : []);
+	return {
+		...first,
+		others: [...new Set(unreferable)].filter((id) => id !== first.resource)
+	};
 }
 function valueToWrite(value, referrer, resources, catalog) {
 	switch (value.kind) {
@@ -38979,7 +39898,8 @@ function valueToWrite(value, referrer, resources, catalog) {
 			const arn = resource?.arn == null ? void 0 : knownString(resource.arn);
 			return arn === void 0 ? {
 				code: "no-reference",
-				resource: value.resource
+				resource: value.resource,
+				others: []
 			} : {
 				kind: "string",
 				value: arn + value.suffix
@@ -40073,6 +40993,7 @@ const notEditableWords = {
 	"text-shared": ({ anchor, at }) => `Other parts of the file use &${anchor} at ${placeOf$1(at)}. Write the selectors of this resource out first.`,
 	"text-not-found": ({ at }) => `The resource is not written out at ${placeOf$1(at)}. Add the selectors by hand.`,
 	"no-reference": ({ resource }) => `The file cannot refer to ${tailOf(resource)}, and its ARN is not known. Hand the ARN on, or record the whole type.`,
+	"reads-otherwise": ({ at }) => `An edit at ${placeOf$1(at)} would not record what this list does, so none is shown. Add the selectors by hand.`,
 	"value-not-kept": ({ at }) => `The value at ${placeOf$1(at)} cannot be written in another place. Convert the selectors by hand.`
 };
 function placeOf$1({ uri, startLine }) {
@@ -40104,7 +41025,7 @@ function suggestedEdits({ proposals }, { sinks, resources, catalog }, files, tex
 		catalog
 	})]));
 	const bySink = new Map([...found].map(([{ plan }, edits]) => [plan.open.sink.id, edits]));
-	const unreferable = [...found.values()].flatMap((edits) => edits.kind === "not-editable" && edits.because.code === "no-reference" ? [edits.because.resource] : []);
+	const unreferable = [...found.values()].flatMap((edits) => edits.kind === "not-editable" && edits.because.code === "no-reference" ? [edits.because.resource, ...edits.because.others] : []);
 	return {
 		ofProposal: new Map([...found].map(([proposal, edits]) => [proposal, shown(edits, bySink, textOf)])),
 		unreferable
@@ -40140,9 +41061,124 @@ function shown(edits, bySink, textOf) {
 		notEdited: null
 	};
 }
+function withoutEditsOf(edits, proposals) {
+	const ofProposal = new Map([...edits.ofProposal].map(([proposal, own]) => {
+		const [at] = own.edits;
+		const because = at !== void 0 && proposals.includes(proposal) ? notEditableSentence({
+			code: "reads-otherwise",
+			at
+		}) : null;
+		return [proposal, because === null ? own : {
+			edits: [],
+			diff: "",
+			notEdited: because
+		}];
+	}));
+	return {
+		...edits,
+		ofProposal
+	};
+}
 function allEdits({ ofProposal }) {
 	const edits = [...ofProposal.values()].flatMap((one) => one.edits);
 	return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+
+// src/sources/files/with-texts.ts
+function withTexts(store, texts) {
+	const byRealPath = /* @__PURE__ */ new Map();
+	for (const [path, text] of texts) {
+		const real = store.realPath(path);
+		byRealPath.set(real.kind === "path" ? real.path : path, text);
+	}
+	const given = (path, limit) => {
+		const text = byRealPath.get(path);
+		if (text === void 0) return null;
+		const bytes = Buffer.from(text);
+		return bytes.length > limit ? {
+			kind: "too-big",
+			bytes: bytes.length,
+			limit
+		} : {
+			kind: "bytes",
+			bytes
+		};
+	};
+	return {
+		...store,
+		readRegular: (path, limit) => given(path, limit) ?? store.readRegular(path, limit),
+		readNamed: (path, limits) => {
+			const real = store.realPath(path);
+			return given(real.kind === "path" ? real.path : path, limits.bytes) ?? store.readNamed(path, limits);
+		}
+	};
+}
+
+// src/run/suggested-run.ts
+function suggestedRun(read, { side, assessment }) {
+	const { input } = side;
+	const { catalog, semantics } = read.setup;
+	const withSinks = (sinks) => ({
+		...input,
+		sinks
+	});
+	const judged = (own, verdicts) => judgementOf(read, {
+		...side,
+		input: own
+	}, verdicts, side);
+	return {
+		sinks: input.sinks,
+		resources: input.resources,
+		catalog,
+		semantics,
+		before: judged(input, assessment),
+		judge: (sinks) => judged(withSinks(sinks), assess(withSinks(sinks))),
+		assess: (sinks) => assess(withSinks(sinks))
+	};
+}
+function judgementOf({ setup, inputs, live }, side, assessment, before) {
+	const found = findingsOf(assessment, findingsContextOf(setup, inputs, side, live));
+	return {
+		assessment,
+		findings: suppressedFor(setup, inputs, found.findings, null).findings,
+		compared: () => compareRecording(before, side)
+	};
+}
+
+// src/run/read-again.ts
+async function provenEdits({ suggestion, edits }, judged) {
+	const edited = suggestion.proposals.filter((proposal) => (edits.ofProposal.get(proposal)?.edits ?? []).length > 0);
+	if (edited.length === 0 || await doesHold(edited, edits, judged)) return edits;
+	const refuted = [];
+	if (edited.length > 1) {
+		for (const proposal of edited) if (!await doesHold([proposal], edits, judged)) refuted.push(proposal);
+	}
+	const left = edited.filter((proposal) => !refuted.includes(proposal));
+	const isSound = refuted.length > 0 && (left.length === 0 || await doesHold(left, edits, judged));
+	return withoutEditsOf(edits, isSound ? refuted : edited);
+}
+async function doesHold(proposals, edits, { run, side, setup, inputs }) {
+	const ofProposal = new Map([...edits.ofProposal].filter(([proposal]) => proposals.includes(proposal)));
+	const texts = new Map([...inputs.texts].map(([uri, { text }]) => [resolve(setup.workingDirectory, uri), text]));
+	for (const [uri, own] of groupBy(allEdits({ ofProposal }), (edit) => edit.uri)) {
+		const before = withoutByteOrderMark(inputs.texts.get(uri)?.text ?? "");
+		texts.set(resolve(setup.workingDirectory, uri), editedText(before, own));
+	}
+	const edited = {
+		...setup,
+		files: withTexts(setup.files, texts)
+	};
+	const again = await readInputs(edited);
+	const read = await withSnapshots(edited, again);
+	const assessed = assessInputs(read.setup, again, read.live);
+	const after = judgementOf({
+		...read,
+		inputs: again
+	}, assessed.side, assessed.assessment, side);
+	const replaces = proposals.some(({ plan: { change, kind } }) => change.kind === "replace" && kind !== "minimize");
+	const { complaints, loses } = proofOf(run.before, after, replaces);
+	const open = new Set(gapsOf(after.assessment).flatMap(({ keys }) => keys));
+	return proposals.every(({ closes }) => closes.every((entry) => !keysOf$3(entry).some((key) => open.has(key)))) && complaints.length === 0 && !loses;
 }
 
 // src/generated/prices.js
@@ -40173,9 +41209,10 @@ function unknownPriceClause(category, kind) {
 const volumesClause = "Nobody has said how many events there are, so no amount a month is given.";
 
 // src/run/suggest-price.ts
-function priceOfProposal({ plan: { added, open } }) {
+function priceOfProposal(proposal) {
+	const { open } = proposal.plan;
 	const { currency, region, documents } = eventPrices;
-	const prices = [...new Set(added.flatMap(categoriesOf))].map((category) => ({
+	const prices = pricedCategories(proposal).map((category) => ({
 		category,
 		price: priceOf(category, open.sink)
 	}));
@@ -40199,12 +41236,19 @@ function priceOfProposal({ plan: { added, open } }) {
 		basis: [...basis, volumesClause]
 	};
 }
+function pricedCategories({ plan: { added, open, kind }, stops = [] }) {
+	const after = new Set(added.flatMap(categoriesOf));
+	if (kind !== "minimize") return [...after];
+	const before = new Set(open.state.present.flatMap(categoriesOf));
+	const stopped = new Set(stops.map(({ resourceType }) => resourceType === null ? "Management" : "Data"));
+	return [...before].filter((category) => !after.has(category) || category !== "NetworkActivity" && stopped.has(category));
+}
 function per100000({ amount, per }) {
 	return amount * 1e5 / per;
 }
 function categoriesOf({ fields }) {
 	return fields.filter(({ field }) => field === "eventCategory").flatMap(({ conditions }) => conditions.flatMap((condition) => condition.values)).flatMap((value) => {
-		const name = value.kind === "literal" ? value.value : "";
+		const name = value.kind === "literal" ? value.value : value.kind === "kept" ? knownString(value.value.text) : null;
 		return name === "Management" || name === "Data" || name === "NetworkActivity" ? [name] : [];
 	});
 }
@@ -40214,7 +41258,7 @@ function wholeList({ plan: { change, open } }) {
 	return change.kind === "append" ? [...open.state.present, ...change.selectors] : change.selectors;
 }
 function proposalResult(proposal, resources, edited, price) {
-	const { plan, closes } = proposal;
+	const { plan, closes, stops } = proposal;
 	const { sink } = plan.open;
 	const selectors = wholeList(proposal).map((selector) => selectorResult(selector, sink, resources));
 	return {
@@ -40229,6 +41273,10 @@ function proposalResult(proposal, resources, edited, price) {
 			...beside,
 			operations: [...beside.operations]
 		})),
+		...stops === void 0 ? {} : { stopsRecording: stops.map((one) => ({
+			...one,
+			operations: [...one.operations]
+		})) },
 		edits: [...edited.edits],
 		diff: edited.diff,
 		...edited.notEdited === null ? {} : { notEdited: edited.notEdited },
@@ -40288,7 +41336,7 @@ function commandsFor(sink, selectors) {
 	const plain = selectors.map(plainSelector);
 	const { replace } = awsCli.selectors ?? {};
 	const known = plain.filter((selector) => selector !== null);
-	if (named === void 0 || replace === void 0 || known.length < plain.length) return [];
+	if (sink.kind === "telemetry-rule" || named === void 0 || replace === void 0 || known.length < plain.length) return [];
 	const homeRegion = knownString(sink.region) ?? null;
 	return [replace({
 		kind: sink.kind,
@@ -40399,8 +41447,23 @@ async function runSuggest(options = {}, files = disk) {
 		kind: "usage",
 		errors: [usageError(namePolicyFirst)]
 	};
-	const run = suggestedRun(setup, inputs, live, assessed);
-	const { suggestion, edits } = withEdits(run, setup, inputs, options);
+	if (options.minimize === true && options.unsafe !== true) return {
+		kind: "usage",
+		errors: [usageError(minimizeIsUnsafe)]
+	};
+	const run = suggestedRun({
+		setup,
+		inputs,
+		live
+	}, assessed);
+	const planned = withEdits(run, setup, inputs, options);
+	const { suggestion } = planned;
+	const edits = await provenEdits(planned, {
+		run,
+		side: assessed.side,
+		setup: preparation.setup,
+		inputs
+	});
 	return {
 		kind: "done",
 		result: resultOfRun(setup, assessed, run, suggestion, edits),
@@ -40420,20 +41483,20 @@ async function filesOfEdits(edits, setup, inputs) {
 		text
 	})), setup.workingDirectory);
 }
-const mostPlans = 4;
-function withEdits(run, setup, inputs, { sink, scope, unsafe = false }) {
+function withEdits(run, setup, inputs, { sink, scope, unsafe = false, minimize = false }) {
 	const files = filesOf$1(setup.workingDirectory, setup.paths, setup.files);
 	const unreferable = /* @__PURE__ */ new Set();
-	for (let attempt = 1;; attempt += 1) {
-		const suggestion = suggestChanges(run, {
+	for (;;) {
+		const choices = {
 			sink: sink ?? null,
 			wholeTypes: scope === "types",
 			unsafe,
 			unreferable
-		});
+		};
+		const suggestion = minimize ? minimizeSinks(run, choices) : suggestChanges(run, choices);
 		const edits = suggestedEdits(suggestion, run, files, (uri) => inputs.texts.get(uri)?.text);
 		const further = edits.unreferable.filter((id) => !unreferable.has(id));
-		if (further.length === 0 || attempt === mostPlans) return {
+		if (further.length === 0) return {
 			suggestion,
 			edits
 		};
@@ -40468,34 +41531,6 @@ function neverRecorded({ entries }) {
 		entry,
 		because: null
 	}));
-}
-function suggestedRun(setup, inputs, live, { side, assessment }) {
-	const judgement = (input, judged) => {
-		const after = {
-			...side,
-			input
-		};
-		const found = findingsOf(judged, findingsContextOf(setup, inputs, after, live));
-		return {
-			assessment: judged,
-			findings: suppressedFor(setup, inputs, found.findings, null).findings,
-			compared: () => compareRecording(side, after)
-		};
-	};
-	const { input } = side;
-	const withSinks = (sinks) => ({
-		...input,
-		sinks
-	});
-	return {
-		sinks: input.sinks,
-		resources: input.resources,
-		catalog: setup.catalog,
-		semantics: setup.semantics,
-		before: judgement(input, assessment),
-		judge: (sinks) => judgement(withSinks(sinks), assess(withSinks(sinks))),
-		assess: (sinks) => assess(withSinks(sinks))
-	};
 }
 
 // src/shell/cli/suggest.ts
@@ -42452,4 +43487,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { askedForms as $, fileOf as $a, looksLikeJson as $i, print as $n, defined as $o, displayPath as $r, storeOf as $t, splitIndex as A, startOfFile as Aa, isSentinelMock as Ai, frameworkRows as An, wholeNumber as Ao, visibleJson as Ar, always as At, libraryOptions as B, logFilesOf$1 as Ba, isArray as Bi, coverageCounts as Bn, Allowance as Bo, disk as Br, recordField as Bt, withoutTag as C, otherVersionWords as Ca, rootsOf as Ci, categoryNames as Cn, shortList as Co, isActive as Cr, TextScanner as Ct, moduleAddressOf as D, lossRules as Da, isMeantAsJson as Di, accountNames as Dn, absent$2 as Do, printable as Dr, servicesCalledElsewhere as Dt, moduleAddressIn as E, coverageRules as Ea, isLineStream as Ei, accountName as En, unseenSinksOf as Eo, jsonText as Er, operationsMeant as Et, sqlEngines as F, rulesFromChoices as Fa, parseText as Fi, checksHeading as Fn, dialects as Fo, baseSuppressions as Fr, openTest as Ft, readRulesOf as G, emptyScope as Ga, TextFile as Gi, selectorsToPaste as Gn, some as Go, policies_default as Gr, meets as Gt, refuse as H, joinedDetections as Ha, member as Hi, standingOf as Hn, groupBy as Ho, exceptionOf as Hr, exactTexts as Ht, shells as I, usualFailOn as Ia, plainText as Ii, levelColor as In, cloudFormationYaml as Io, suppressedFor as Ir, perhaps as It, recordsIn as J, requiredEventsOf as Ja, withoutByteOrderMark as Ji, clip as Jn, partitionOfRegion as Jo, livePlace as Jr, eventsOfOperation as Jt, walk as K, usualSteps as Ka, lineIndex as Ki, nextSteps as Kn, domainSuffixOf as Ko, livePolicies as Kr, blockOf as Kt, check as L, withoutPlaces as La, arrayMember as Li, textStyle as Ln, quoteTerraform as Lo, prepare$1 as Lr, textTest as Lt, main as M, operationsIn as Ma, mayBePlan as Mi, statusWords as Mn, compatible as Mo, judgedRun as Mr, anyTest as Mt, completedCommands as N, reaches as Na, mayBeState as Ni, changeRows as Nn, anyOtherValue as No, runCheck as Nr, eitherOf as Nt, moduleSteps as O, weakeningRules as Oa, isMeantAsState as Oi, accountsByStatus as On, known$2 as Oo, printedLine as Or, servicesOfSharedNamespace as Ot, completion as P, renamedSuppressions as Pa, unreadablePlan as Pi, changeSummary as Pn, nearestName as Po, version as Pr, eitherTest as Pt, arnPatternsOf as Q, deployedId as Qa, jsonMistake as Qi, wrap as Qn, bindScope as Qo, withoutNulls as Qr, Tree as Qt, withRecordsOnStandardInput as R, countFindings as Ra, displayJsonPath as Ri, counterexampleFields as Rn, operators$1 as Ro, rulesFor as Rr, openValueOf as Rt, unreadable as S, resultReachOf as Sa, nearestAbove as Si, waitsFor as Sn, listedInShort as So, compareLevels as Sr, TextMistakeError as St, instanceAddress as T, lossFindingsOf as Ta, formOf as Ti, serviceCoverage as Tn, bindingsOf as To, messageParts as Tr, nameHint as Tt, save as U, assess as Ua, stringMember as Ui, countVerdicts as Un, groupsOf as Uo, exceptionsOf as Ur, necessaryTests as Ut, judgeAndReport as V, withFixes as Va, isObject as Vi, headlineParts as Vn, canHoldCharacter as Vo, builtInPolicy as Vr, servicesByName as Vt, ruleNames as W, assessedEntryOf as Wa, valueAt as Wi, isCounted as Wn, not as Wo, policyOf as Wr, restrictionsOf as Wt, chunksOfNamedFile as X, arnPatterns as Xa, jsonPositions as Xi, pad as Xn, remembered$1 as Xo, locatedMistake as Xr, optimizeLate as Xt, UnreadableInput as Y, judge as Ya, hasRepeatedMembers as Yi, displayWidth as Yn, propertiesOf as Yo, livePlaceOf as Yr, isoTime as Yt, GroupedExplainer as Z, bindNamedArn as Za, repeatedMembers as Zi, shortNames as Zn, remembering$1 as Zo, readJsonFile as Zr, evidenceFacts as Zt, parseTemplateFile as _, isAbsent$1 as _a, readRegularFile as _i, reportTitle as _n, wordsFor as _o, controlsOf as _r, isNode as _t, verify$1 as a, assetManifestType as aa, acceptedNotes as ai, isIgnored as an, choosesAccess as ao, writeWhole as ar, substitute as as, renaming as at, readJson as b, partNamesOf as ba, findFiles as bi, detectionVerdictWords as bn, counted as bo, groupMembers as br, isSeq as bt, configurationFiles as c, mayBeAssemblyTemplate as ca, withLossesAccepted as ci, explainWriter as cn, matchesWildcard as co, failOnLevels as cr, unresolvedText as cs, verdictOrder as ct, moduleFolderOf as d, stringAt$1 as da, distinctAssumptions as di, knownEndings as dn, completePattern as do, groupNotifications as dr, Lexer as dt, mayBeConfiguration as ea, displayUsageError as ei, resourceOfPiece as en, shortAddress as eo, styleWanted as er, concatenate as es, RecordExplainer as et, readModule as f, declaresNothing as fa, isSnapshot as fi, atKeptPlaces as fn, fillPattern as fo, distinctPlaces as fr, tokenType as ft, parseExpression as g, templateEngineMark as ga, maximumBytes as gi, renderText as gn, assumptionSentence as go, otherPlaces as gr, isMap as gt, hclBody as h, mayBeTemplate as ha, reasonWithoutText as hi, failedCallMessage as hn, clauseOf as ho, lineKey as hr, isAlias$1 as ht, shortened as i, assemblyType as ia, readInputs as ii, foldersAbove as in, bearsType as io, writeFailure as ir, sameText as is, pairsOfIds as it, holdsSnapshot as j, checksClause as ja, majorVersion as ji, statusCounts as jn, withoutTrailing as jo, judgeInputs as jr, anyOf as jt, splitAddress as k, originAt as ka, isPlanArchive as ki, controlNumberOf as kn, unknown as ko, printedLines as kr, allOf as kt, inFolder as l, mayBeManifest as la, applySuppressions as li, renderReport as ln, isReadOnlyKnown as lo, failsRun as lr, dataKey as ls, parseAllDocuments as lt, jsonAttributes as m, isTemplate as ma, readTextFile as mi, failedCallsInShort as mn, compareText as mo, instanceWords as mr, visit$1 as mt, join$1 as n, isMeantAsGlobalConfiguration as na, isPlainObject as ni, RepositoryFiles as nn, indexCatalog as no, terminalOf as nr, knownString as ns, serviceOfType as nt, suggest as o, isManifest$1 as oa, noCodeSuppressions as oi, IgnoreRules as on, isNamed$1 as oo, exitStatus as or, textKey$1 as os, uniquely as ot, rootBlocks as p, isMeantAsTemplate as pa, readFoundText as pi, forPeople as pn, isFilled as po, groupSaid as pr, Scalar as pt, RecordReader as q, SinksOfRun as qa, locationBetween as qi, openParameters as qn, loadSemantics as qo, partsOfNothing as qr, detailTypeOf as qt, split as r, mayBeGlobalConfiguration as ra, membersOf$2 as ri, RulesReader as rn, loadCatalog as ro, unwritten as rr, literal$1 as rs, compareRecording as rt, aliasOf as s, mapAt as sa, suppress as si, explainFormats as sn, namedOperations as so, exitStatusOf as sr, unresolvedPieces as ss, coverageMatrix as st, inAllWorlds as t, isGlobalConfiguration as ta, usageError as ti, rulePages as tn, tailOf as to, tell as tr, display as ts, overall as tt, isConfigurationFile as u, stackType as ua, isDay as ui, formats as un, bindPattern as uo, repositoryPaths as ur, parseDocument as ut, scan as v, isIn$1 as va, liveScope as vi, detectionCounts as vn, only$1 as vo, groupByCause as vr, isPair as vt, blockAddress as w, inOrder$1 as wa, exists as wi, categoryOrder as wn, uncapitalized as wo, worstFirst as wr, safeExpression as wt, lastOfEachKey as x, reachOfRun as xa, uriOf$1 as xi, kindOf$3 as xn, listed$1 as xo, unnamedOperations as xr, editedText as xt, loadGrammar as y, newlyHidden as ya, scopeOfAccount$1 as yi, detectionRows as yn, capitalized as yo, groupFindings as yr, isScalar as yt, withStandardInput as z, notificationOf as za, entriesOf as zi, relatedToShow as zn, compare as zo, wrongValues as zr, acceptedEvents as zt };
+export { arnPatternsOf as $, usualSteps as $a, lineIndex as $i, clip as $n, dialects as $o, livePolicies as $r, signInTypeSpeltOtherwise as $t, splitIndex as A, otherVersionWords as Aa, rootsOf as Ai, serviceCoverage as An, listed$1 as Ao, isActive as Ar, allOf as At, withStandardInput as B, reaches as Ba, mayBeState as Bi, checksHeading as Bn, withoutTrailing as Bo, runCheck as Br, openValueOf as Bt, withoutTag as C, templateEngineMark as Ca, maximumBytes as Ci, detectionCounts as Cn, sinkNoun as Co, otherPlaces as Cr, TextMistakeError as Ct, moduleAddressOf as D, partNamesOf as Da, findFiles as Di, waitsFor as Dn, only$1 as Do, groupMembers as Dr, operationsMeant as Dt, moduleAddressIn as E, newlyHidden as Ea, scopeOfAccount$1 as Ei, kindOf$3 as En, wordsFor as Eo, groupFindings as Er, nameHint as Et, completion as F, weakeningRules as Fa, isMeantAsState as Fi, frameworkRows as Fn, unseenSinksOf as Fo, printedLine as Fr, eitherTest as Ft, ruleNames as G, countFindings as Ga, displayJsonPath as Gi, coverageCounts as Gn, domainSuffixOf as Go, rulesFor as Gr, exactTexts as Gt, judgeAndReport as H, rulesFromChoices as Ha, parseText as Hi, textStyle as Hn, nearestName as Ho, baseSuppressions as Hr, noEvents as Ht, sqlEngines as I, originAt as Ia, isPlanArchive as Ii, statusCounts as In, absent$2 as Io, printedLines as Ir, never as It, RecordReader as J, withFixes as Ja, isObject as Ji, countVerdicts as Jn, propertiesOf as Jo, builtInPolicy as Jr, meetsCondition as Jt, readRulesOf as K, notificationOf as Ka, entriesOf as Ki, headlineParts as Kn, loadSemantics as Ko, wrongValues as Kr, necessaryTests as Kt, shells as L, startOfFile as La, isSentinelMock as Li, statusWords as Ln, known$2 as Lo, visibleJson as Lr, openTest as Lt, answerTo as M, lossFindingsOf as Ma, formOf as Mi, accountNames as Mn, shortList as Mo, messageParts as Mr, anyOf as Mt, main as N, coverageRules as Na, isLineStream as Ni, accountsByStatus as Nn, uncapitalized as No, jsonText as Nr, anyTest as Nt, moduleSteps as O, reachOfRun as Oa, uriOf$1 as Oi, categoryNames as On, capitalized as Oo, unnamedOperations as Or, servicesCalledElsewhere as Ot, completedCommands as P, lossRules as Pa, isMeantAsJson as Pi, controlNumberOf as Pn, bindingsOf as Po, printable as Pr, eitherOf as Pt, GroupedExplainer as Q, emptyScope as Qa, TextFile as Qi, openParameters as Qn, defined as Qo, policies_default as Qr, eventsOfOperation as Qt, check as R, checksClause as Ra, majorVersion as Ri, changeRows as Rn, unknown as Ro, judgeInputs as Rr, perhaps as Rt, unreadable as S, mayBeTemplate as Sa, reasonWithoutText as Si, reportTitle as Sn, compareText as So, lineKey as Sr, editedText as St, instanceAddress as T, isIn$1 as Ta, liveScope as Ti, detectionVerdictWords as Tn, assumptionSentence as To, groupByCause as Tr, safeExpression as Tt, refuse as U, usualFailOn as Ua, plainText as Ui, counterexampleFields as Un, groupBy as Uo, suppressedFor as Ur, recordField as Ut, libraryOptions as V, renamedSuppressions as Va, unreadablePlan as Vi, levelColor as Vn, anyOtherValue as Vo, version as Vr, acceptedEvents as Vt, save as W, withoutPlaces as Wa, arrayMember as Wi, relatedToShow as Wn, groupsOf as Wo, prepare$1 as Wr, servicesByName as Wt, UnreadableInput as X, assess as Xa, stringMember as Xi, selectorsToPaste as Xn, remembering$1 as Xo, exceptionsOf as Xr, blockOf as Xt, recordsIn as Y, joinedDetections as Ya, member as Yi, isCounted as Yn, remembered$1 as Yo, exceptionOf as Yr, meets as Yt, chunksOfNamedFile as Z, assessedEntryOf as Za, valueAt as Zi, nextSteps as Zn, bindScope as Zo, policyOf as Zr, detailTypeOf as Zt, parseTemplateFile as _, stackType as _a, isDay as _i, atKeptPlaces as _n, isReadOnlyKnown as _o, isWholePath as _r, some as _s, isMap as _t, verify$1 as a, jsonMistake as aa, withoutNulls as ai, resourceOfPiece as an, bindNamedArn as ao, styleWanted as ar, Allowance as as, pairsOfIds as at, readJson as b, isMeantAsTemplate as ba, readFoundText as bi, failedCallMessage as bn, fillPattern as bo, groupSaid as br, isScalar as bt, configurationFiles as c, isGlobalConfiguration as ca, usageError as ci, RulesReader as cn, shortAddress as co, unwritten as cr, display as cs, coverageMatrix as ct, moduleFolderOf as d, assemblyType as da, readInputs as di, IgnoreRules as dn, loadCatalog as do, exitStatus as dr, sameText as ds, parseDocument as dt, locationBetween as ea, partsOfNothing as ei, isoTime as en, SinksOfRun as eo, displayWidth as er, cloudFormationYaml as es, askedForms as et, readModule as f, assetManifestType as fa, acceptedNotes as fi, explainFormats as fn, bearsType as fo, exitStatusOf as fr, substitute as fs, Lexer as ft, parseExpression as g, mayBeManifest as ga, applySuppressions as gi, knownEndings as gn, matchesWildcard as go, leadsOutside as gr, not as gs, isAlias$1 as gt, hclBody as h, mayBeAssemblyTemplate as ha, withLossesAccepted as hi, formats as hn, namedOperations as ho, repositoryPaths as hr, unresolvedText as hs, visit$1 as ht, shortened as i, repeatedMembers as ia, readJsonFile as ii, storeOf as in, arnPatterns as io, print as ir, compare as is, compareRecording as it, holdsSnapshot as j, inOrder$1 as ja, exists as ji, accountName as jn, listedInShort as jo, worstFirst as jr, always as jt, splitAddress as k, resultReachOf as ka, nearestAbove as ki, categoryOrder as kn, counted as ko, compareLevels as kr, servicesOfSharedNamespace as kt, inFolder as l, isMeantAsGlobalConfiguration as la, isPlainObject as li, foldersAbove as ln, tailOf as lo, writeFailure as lr, knownString as ls, verdictOrder as lt, jsonAttributes as m, mapAt as ma, suppress as mi, renderReport as mn, isNamed$1 as mo, failsRun as mr, unresolvedPieces as ms, Scalar as mt, join$1 as n, hasRepeatedMembers as na, livePlaceOf as ni, evidenceFacts as nn, requiredEventsOf as no, shortNames as nr, operators$1 as ns, overall as nt, suggest as o, looksLikeJson as oa, displayPath as oi, rulePages as on, deployedId as oo, tell as or, canHoldCharacter as os, renaming as ot, rootBlocks as p, isManifest$1 as pa, noCodeSuppressions as pi, explainWriter as pn, choosesAccess as po, failOnLevels as pr, textKey$1 as ps, tokenType as pt, walk as q, logFilesOf$1 as qa, isArray as qi, standingOf as qn, partitionOfRegion as qo, disk as qr, restrictionsOf as qt, split as r, jsonPositions as ra, locatedMistake as ri, Tree as rn, judge as ro, wrap as rr, dataKey as rs, serviceOfType as rt, aliasOf as s, mayBeConfiguration as sa, displayUsageError as si, RepositoryFiles as sn, fileOf as so, terminalOf as sr, concatenate as ss, uniquely as st, inAllWorlds as t, withoutByteOrderMark as ta, livePlace as ti, optimizeLate as tn, sinksExistingWith as to, pad as tr, quoteTerraform as ts, RecordExplainer as tt, isConfigurationFile as u, mayBeGlobalConfiguration as ua, membersOf$2 as ui, isIgnored as un, indexCatalog as uo, writeWhole as ur, literal$1 as us, parseAllDocuments as ut, scan as v, stringAt$1 as va, distinctAssumptions as vi, forPeople as vn, bindPattern as vo, groupNotifications as vr, isNode as vt, blockAddress as w, isAbsent$1 as wa, readRegularFile as wi, detectionRows as wn, clauseOf as wo, controlsOf as wr, TextScanner as wt, lastOfEachKey as x, isTemplate as xa, readTextFile as xi, renderText as xn, isFilled as xo, instanceWords as xr, isSeq as xt, loadGrammar as y, declaresNothing as ya, isSnapshot as yi, failedCallsInShort as yn, completePattern as yo, distinctPlaces as yr, isPair as yt, withRecordsOnStandardInput as z, operationsIn as za, mayBePlan as zi, changeSummary as zn, wholeNumber as zo, judgedRun as zr, textTest as zt };

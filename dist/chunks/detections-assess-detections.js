@@ -1,4 +1,4 @@
-import { At as always, Bo as Allowance, Bt as recordField, Ct as TextScanner, Eo as unseenSinksOf, Ft as openTest, Ga as emptyScope, Go as some, Gt as meets, Ht as exactTexts, It as perhaps, Ja as requiredEventsOf, Jo as partitionOfRegion, Jt as eventsOfOperation, Ka as usualSteps, Kt as blockOf, Lt as textTest, Mo as compatible, Mt as anyTest, Nt as eitherOf, Po as nearestName, Pt as eitherTest, Qi as jsonMistake, Qo as bindScope, Rt as openValueOf, St as TextMistakeError, To as bindingsOf, Tt as nameHint, Uo as groupsOf, Ut as necessaryTests, Vt as servicesByName, Wa as assessedEntryOf, Wt as restrictionsOf, Xo as remembered, Ya as judge, as as substitute, es as concatenate, is as sameText, jt as anyOf, kt as allOf, lo as isReadOnlyKnown, ls as dataKey, no as indexCatalog, ns as knownString, qa as SinksOfRun, qt as detailTypeOf, rs as literal, ss as unresolvedPieces, ts as display, vo as only, wt as safeExpression, zo as compare, zt as acceptedEvents } from "./core.js";
+import { $a as usualSteps, $t as signInTypeSpeltOtherwise, At as allOf, Bt as openValueOf, Ct as TextMistakeError, Do as only, Et as nameHint, Fo as unseenSinksOf, Ft as eitherTest, Gt as exactTexts, Ho as nearestName, Ht as noEvents, It as never, Jt as meetsCondition, Kt as necessaryTests, Lt as openTest, Mt as anyOf, Nt as anyTest, Po as bindingsOf, Pt as eitherOf, Qa as emptyScope, Qt as eventsOfOperation, Rt as perhaps, Tt as safeExpression, Ut as recordField, Vt as acceptedEvents, Wo as groupsOf, Wt as servicesByName, Xt as blockOf, Yo as remembered, Yt as meets, Za as assessedEntryOf, Zo as bindScope, Zt as detailTypeOf, _o as isReadOnlyKnown, _s as some, aa as jsonMistake, as as Allowance, cs as display, ds as sameText, eo as SinksOfRun, fs as substitute, is as compare, jt as always, ls as knownString, ms as unresolvedPieces, no as requiredEventsOf, qo as partitionOfRegion, qt as restrictionsOf, ro as judge, rs as dataKey, ss as concatenate, to as sinksExistingWith, uo as indexCatalog, us as literal, wt as TextScanner, zt as textTest } from "./core.js";
 
 // src/detections/asked-fields.ts
 function askedFields(condition, path = [], isDenied = false) {
@@ -113,7 +113,7 @@ const detailTypes = [
 		"AwsConsoleSignIn"
 	].map((eventType) => detailTypeOf(eventType, "Management")),
 	detailTypeOf("AwsVpceEvent", "NetworkActivity"),
-	"AWS Console Signin via CloudTrail",
+	signInTypeSpeltOtherwise,
 	"AWS Insight via CloudTrail"
 ];
 const fieldsOfRecords = [
@@ -132,11 +132,18 @@ function isAboutCloudTrail(pattern) {
 		if (found.includes("yes") || misspeltType(pattern) !== null) return "yes";
 		return found.includes("maybe") ? withoutDetailType(pattern) : "no";
 	}
-	return withoutDetailType(pattern);
+	return asksForTypeUnderOtherKey(pattern) ? "yes" : withoutDetailType(pattern);
 }
 function withoutDetailType({ condition, open }) {
-	if (fieldsOfRecords.some((field) => necessaryTests(condition, ["detail", field]) !== null)) return "yes";
+	const sources = exactTexts(necessaryTests(condition, ["source"]) ?? []) ?? [];
+	const isOfAws = sources.some(({ text }) => text.startsWith("aws."));
+	if (sources.length > 0 && !isOfAws) return "no";
+	const isOfRecord = ([first, field = ""]) => first === "detail" && fieldsOfRecords.some((own) => own === field || isOfAws && own.toLowerCase() === field.toLowerCase());
+	if (restrictionsOf(condition).some(({ path }) => isOfRecord(path))) return "yes";
 	return open.length > 0 ? "maybe" : "no";
+}
+function asksForTypeUnderOtherKey({ condition }) {
+	return restrictionsOf(condition).some(({ path: [key = "", ...rest], tests }) => rest.length === 0 && sameLetters(key.replace(/[-_]/g, ""), "detailtype") && tests.some((test) => test !== "absent" && detailTypes.some((type) => meetsType(type, test) === "yes")));
 }
 function meetsType(type, test) {
 	return meets({
@@ -155,6 +162,15 @@ function misspeltType({ condition, language }) {
 			type
 		}];
 	})[0] ?? null;
+}
+function disputedSignInType(pattern) {
+	const tests = necessaryTests(pattern.condition, ["detail-type"]) ?? [];
+	const takes = (type) => tests.some((test) => test !== "absent" && meetsType(type, test) !== "no");
+	const type = detailTypeOf("AwsConsoleSignIn", "Management");
+	return !takes(type) && takes("AWS Console Signin via CloudTrail") ? {
+		written: signInTypeSpeltOtherwise,
+		type
+	} : null;
 }
 function sameLetters(one, other) {
 	const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
@@ -916,29 +932,105 @@ function pieceOf(written, pieces) {
 	return number === void 0 ? void 0 : pieces[Number(number)];
 }
 
-// src/detections/place.ts
-function comingTo(region, required, semantics) {
-	const globals = required.sets.filter(({ global }) => global);
-	const regional = required.sets.filter(({ global }) => !global);
-	const leader = leaderOf(region, semantics);
-	const isLeader = globals.length === 0 ? null : compare("equals", region, literal(leader));
-	const own = (set) => ({
-		...set,
-		region: only(region)
+// src/detections/patterns/record-fields.ts
+function withKnownFields(pattern, semantics) {
+	const misspelt = /* @__PURE__ */ new Map();
+	const isMisspelt = (path) => {
+		const found = lookUp(path, pattern.language, semantics);
+		if (found?.meant == null) return false;
+		misspelt.set(found.written, {
+			written: found.written,
+			meant: found.meant
+		});
+		return true;
+	};
+	const condition = withoutFields(pattern.condition, [], isMisspelt);
+	const unknown = restrictionsOf(condition).flatMap(({ path, tests }) => {
+		const found = tests.every((test) => test === "absent") ? null : lookUp(path, pattern.language, semantics);
+		return found === null ? [] : [found.written];
 	});
-	const sets = [...regional.map(own), ...isLeader === "no" ? [] : globals];
 	return {
-		required: sets.length === 0 && required.sets.length > 0 ? null : {
-			...required,
-			sets,
-			wider: []
+		pattern: misspelt.size === 0 ? pattern : {
+			...pattern,
+			condition
 		},
-		global: isLeader,
-		isRegional: regional.length > 0
+		misspelt: [...misspelt.values()],
+		unknown: [...new Set(unknown)]
 	};
 }
-function leaderOf(region, semantics) {
-	return (partitionOfRegion(semantics, knownString(region) ?? "") ?? semantics.partitions[0])?.leader ?? "us-east-1";
+function withoutFields(condition, path, isMisspelt) {
+	switch (condition.kind) {
+		case "constant": return condition;
+		case "all":
+		case "any": return {
+			...condition,
+			of: condition.of.map((part) => withoutFields(part, path, isMisspelt))
+		};
+		case "not":
+		case "doubtful": return {
+			...condition,
+			of: withoutFields(condition.of, path, isMisspelt)
+		};
+		case "within": return {
+			...condition,
+			of: withoutFields(condition.of, path && [...path, condition.key], isMisspelt)
+		};
+		case "step": {
+			const { to } = condition;
+			const isPosition = typeof to === "number" || typeof to === "object" && to.any === "position";
+			const next = typeof to === "string" ? path && [...path, to] : isPosition ? path : null;
+			return {
+				...condition,
+				of: withoutFields(condition.of, next, isMisspelt)
+			};
+		}
+		case "leaf": return path !== null && isMisspelt(path) ? never : condition;
+		case "absent": return isMisspelt(condition.path) ? always : condition;
+	}
+}
+function lookUp(path, language, semantics) {
+	const [first, ...rest] = path;
+	if (first === void 0) return null;
+	const { recordFields, deliveredFields } = semantics;
+	const record = recordFields.find(({ object }) => object.length === 0);
+	const isOfRecord = (key) => key !== void 0 && record?.fields.includes(key) === true;
+	if (language !== "eventbridge") return first === "detail" && isOfRecord(rest[0]) ? {
+		written: path.join("."),
+		meant: rest.join(".")
+	} : lookUpInRecord(path, [], recordFields);
+	if (first === "detail") return lookUpInRecord(rest, ["detail"], recordFields);
+	if (deliveredFields.fields.includes(first)) return null;
+	if (isOfRecord(first)) return {
+		written: path.join("."),
+		meant: ["detail", ...path].join(".")
+	};
+	return {
+		written: first,
+		meant: nearestName(first, deliveredFields.fields) ?? null
+	};
+}
+function lookUpInRecord(path, start, objects) {
+	for (const [index, key] of path.entries()) {
+		const before = path.slice(0, index);
+		const object = objects.find(({ object: own }) => own.join(".") === before.join("."));
+		if (object === void 0) return null;
+		const { fields, printed = [] } = object;
+		if (fields.includes(key) || printed.includes(key)) continue;
+		const meant = nearestName(key, fields);
+		return {
+			written: [
+				...start,
+				...before,
+				key
+			].join("."),
+			meant: meant === void 0 ? null : [
+				...start,
+				...before,
+				meant
+			].join(".")
+		};
+	}
+	return null;
 }
 
 // src/detections/event-state.ts
@@ -958,6 +1050,70 @@ function reachesRule(state, operation, eventName) {
 	if (!isReadOnlyKnown(operation)) return "maybe";
 	if (!operation.readOnly) return "yes";
 	return /^(?:Describe|Get|List)/.test(eventName) ? "no" : "maybe";
+}
+
+// src/detections/join.ts
+function joined(weighed, isWhole) {
+	const missing = weighed.filter(({ outcome }) => outcome === "missing");
+	if (weighed.length > 0 && missing.length === weighed.length) {
+		const asked = missing.filter(({ isAsked }) => isAsked);
+		return {
+			verdict: "never",
+			deciding: asked.length > 0 ? asked : missing
+		};
+	}
+	const gaps = weighed.filter(({ outcome, isAsked }) => isAsked && (outcome === "missing" || outcome === "part"));
+	const open = weighed.filter(({ outcome, isAsked }) => isAsked && outcome === "open");
+	if (gaps.length > 0 && isWhole) return {
+		verdict: "in-part",
+		deciding: gaps
+	};
+	if (open.length > 0 || !isWhole) return {
+		verdict: "undetermined",
+		deciding: [...open, ...gaps]
+	};
+	return weighed.some(({ outcome }) => outcome === "comes" || outcome === "part") ? {
+		verdict: "can-fire",
+		deciding: []
+	} : {
+		verdict: "undetermined",
+		deciding: weighed
+	};
+}
+function reasonsTogether(weighed) {
+	const found = /* @__PURE__ */ new Map();
+	for (const reason of weighed.flatMap(({ reasons }) => reasons)) {
+		const { events = [], ...rest } = {
+			events: void 0,
+			...reason
+		};
+		const key = dataKey(rest);
+		const known = found.get(key);
+		if (known === void 0) found.set(key, reason);
+		else if ("events" in known) found.set(key, {
+			...known,
+			events: [...known.events, ...events]
+		});
+	}
+	return [...found.values()];
+}
+
+// src/detections/name-problems.ts
+function nameProblem(eventName, sources, caseless, catalog) {
+	const hint = nameHint({
+		eventSources: sources.length === 0 ? null : sources,
+		eventName,
+		caseless
+	}, catalog);
+	switch (hint?.code) {
+		case void 0:
+		case "unknown": return null;
+		case "permission": return hint.isEvent === "no" ? { code: "permission" } : null;
+		case "never-recorded":
+		case "misspelt":
+		case "recorded-as":
+		case "other-source": return hint;
+	}
 }
 
 // src/detections/requirement.ts
@@ -1130,70 +1286,6 @@ function eventNamesOfAccepted(operations) {
 	}));
 }
 
-// src/detections/join.ts
-function joined(weighed, isWhole) {
-	const missing = weighed.filter(({ outcome }) => outcome === "missing");
-	if (weighed.length > 0 && missing.length === weighed.length) {
-		const asked = missing.filter(({ isAsked }) => isAsked);
-		return {
-			verdict: "never",
-			deciding: asked.length > 0 ? asked : missing
-		};
-	}
-	const gaps = weighed.filter(({ outcome, isAsked }) => isAsked && (outcome === "missing" || outcome === "part"));
-	const open = weighed.filter(({ outcome, isAsked }) => isAsked && outcome === "open");
-	if (gaps.length > 0 && isWhole) return {
-		verdict: "in-part",
-		deciding: gaps
-	};
-	if (open.length > 0 || !isWhole) return {
-		verdict: "undetermined",
-		deciding: [...open, ...gaps]
-	};
-	return weighed.some(({ outcome }) => outcome === "comes" || outcome === "part") ? {
-		verdict: "can-fire",
-		deciding: []
-	} : {
-		verdict: "undetermined",
-		deciding: weighed
-	};
-}
-function reasonsTogether(weighed) {
-	const found = /* @__PURE__ */ new Map();
-	for (const reason of weighed.flatMap(({ reasons }) => reasons)) {
-		const { events = [], ...rest } = {
-			events: void 0,
-			...reason
-		};
-		const key = dataKey(rest);
-		const known = found.get(key);
-		if (known === void 0) found.set(key, reason);
-		else if ("events" in known) found.set(key, {
-			...known,
-			events: [...known.events, ...events]
-		});
-	}
-	return [...found.values()];
-}
-
-// src/detections/name-problems.ts
-function nameProblem(eventName, sources, caseless, catalog) {
-	const hint = nameHint({
-		eventSources: sources.length === 0 ? null : sources,
-		eventName,
-		caseless
-	}, catalog);
-	switch (hint?.code) {
-		case void 0:
-		case "unknown": return null;
-		case "permission": return hint.isEvent === "no" ? { code: "permission" } : null;
-		case "never-recorded":
-		case "misspelt":
-		case "recorded-as":
-		case "other-source": return hint;
-	}
-}
-
 // src/detections/weighed-events.ts
 function weighed(required, surroundings, isAsked, narrowedBy, isComplete) {
 	const { inSight, unseen, effort, semantics } = surroundings;
@@ -1262,11 +1354,19 @@ function missingEvents(events, reason) {
 
 // src/detections/entry.ts
 function detectionEntry(parts, weighed, further, run) {
-	const { detection, patternOrigin, pattern } = parts;
+	const { detection, patternOrigin, pattern, fields } = parts;
 	const all = [...weighed, ...withoutEvents(parts, run)];
-	const isWhole = pattern.open.length === 0 && further.length === 0;
-	const { verdict, deciding } = joined(all, isWhole);
-	const open = verdict === "undetermined" ? [...pattern.open.map(openReason), ...further] : [];
+	const unknown = fields.unknown.map((field) => ({
+		code: "field-unknown",
+		field
+	}));
+	const unclear = [
+		...pattern.open.map(openReason),
+		...unknown,
+		...further
+	];
+	const { verdict, deciding } = joined(all, unclear.length === 0);
+	const open = verdict === "undetermined" ? unclear : [];
 	return {
 		...described(detection, patternOrigin),
 		verdict,
@@ -1319,12 +1419,20 @@ function described(detection, patternOrigin) {
 		...construct === void 0 ? {} : { construct }
 	};
 }
-function withoutEvents({ pattern, accepted, asked }, { catalog }) {
-	const misspelt = accepted.operations.length > 0 ? null : misspeltType(pattern);
-	if (misspelt !== null) return [missingEvents([], {
-		code: "type-misspelt",
-		...misspelt
-	})];
+function withoutEvents(parts, { catalog }) {
+	const { pattern, fields, accepted, asked } = parts;
+	const [misspeltField] = fields.misspelt;
+	if (accepted.operations.length === 0) {
+		if (misspeltField !== void 0) return [missingEvents([], {
+			code: "field-misspelt",
+			...misspeltField
+		})];
+		const misspelt = misspeltType(pattern);
+		if (misspelt !== null) return [missingEvents([], {
+			code: "type-misspelt",
+			...misspelt
+		})];
+	}
 	const known = new Set(accepted.operations.map(({ eventName }) => eventName));
 	const sources = sourcesOf(pattern);
 	const unknownSources = sources.filter((source) => catalog.servicesWithSource(source).length === 0);
@@ -1335,14 +1443,11 @@ function withoutEvents({ pattern, accepted, asked }, { catalog }) {
 			eventName
 		};
 		const operation = sources.map((source) => catalog.recordedOperation(source, eventName)?.operation).find((one) => one !== void 0);
-		if (operation !== void 0) {
-			const type = detailTypeOf(operation.eventType, null);
-			return [missingEvents([event], pattern.language === "eventbridge" ? {
-				code: "type-differs",
-				event,
-				type
-			} : { code: "accepts-nothing" })];
-		}
+		if (misspeltField !== void 0) return [missingEvents([event], {
+			code: "field-misspelt",
+			...misspeltField
+		})];
+		if (operation !== void 0) return [missingEvents([event], notAccepted(pattern, event, operation))];
 		const problem = unknownSources.length > 0 ? null : nameProblem(eventName, sources, asked.caseless.has(eventName), catalog);
 		return [problem === null ? {
 			...missingEvents([event], {
@@ -1358,6 +1463,18 @@ function withoutEvents({ pattern, accepted, asked }, { catalog }) {
 	});
 	if (pattern.condition.kind === "constant" && pattern.open.length > 0 || found.length > 0 || accepted.operations.length > 0) return found;
 	return [nothingAccepted(accepted, unknownSources)];
+}
+function notAccepted(pattern, event, { eventType }) {
+	const tests = pattern.language === "eventbridge" ? necessaryTests(pattern.condition, ["detail-type"]) : null;
+	const type = detailTypeOf(eventType, null);
+	return tests?.some((test) => test !== "absent" && meets({
+		kind: "text",
+		text: literal(type)
+	}, test) !== "no") ?? true ? { code: "accepts-nothing" } : {
+		code: "type-differs",
+		event,
+		type
+	};
 }
 function nothingAccepted({ networkActivity, insights }, unknownSources) {
 	const [eventSource] = unknownSources;
@@ -1391,10 +1508,17 @@ function openReason(part) {
 			code: "pattern-unresolved",
 			because: part.because
 		};
-		case "undocumented":
-		case "not-read": return {
+		case "undocumented": return {
 			code: "pattern-not-understood",
 			written: part.written
+		};
+		case "not-read": return {
+			code: "pattern-not-read",
+			written: part.written
+		};
+		case "language-not-read": return {
+			code: "language-not-read",
+			language: part.written
 		};
 		case "too-large": return {
 			code: "pattern-not-understood",
@@ -1424,13 +1548,272 @@ function blamedIn(deciding) {
 	}));
 }
 
+// src/detections/concrete-event.ts
+function isAccepted({ condition }, event, eventType) {
+	return meetsCondition(condition, deliveredEvent(event, eventType)) !== "no";
+}
+function deliveredEvent(event, eventType) {
+	const { awsRegion } = event;
+	const record = Object.entries(event).flatMap(([field, value]) => typeof value === "string" || typeof value === "boolean" ? [[field, valueOf(value)]] : []);
+	return {
+		kind: "mapping",
+		entries: new Map([
+			["detail-type", valueOf(detailTypeOf(eventType, null))],
+			...awsRegion === void 0 ? [] : [["region", valueOf(awsRegion)]],
+			["detail", {
+				kind: "mapping",
+				entries: new Map(record),
+				more: { because: null }
+			}]
+		]),
+		more: { because: null }
+	};
+}
+function valueOf(value) {
+	return typeof value === "string" ? {
+		kind: "text",
+		text: literal(value)
+	} : {
+		kind: "boolean",
+		boolean: value
+	};
+}
+
+// src/detections/place.ts
+function comingTo(region, required, fixed, semantics) {
+	const isFixed = ({ global }) => global || fixed !== null;
+	const landed = required.sets.filter(isFixed);
+	const regional = required.sets.filter((set) => !isFixed(set));
+	const landing = fixed ?? {
+		region: leaderOf(region, semantics),
+		basis: "documented"
+	};
+	const inLanding = landed.length === 0 ? null : compare("equals", region, literal(landing.region));
+	const own = (set) => ({
+		...set,
+		region: only(region)
+	});
+	const sets = [...regional.map(own), ...inLanding === "no" ? [] : landed.map((set) => set.global ? set : own(set))];
+	return {
+		required: sets.length === 0 && required.sets.length > 0 ? null : {
+			...required,
+			sets,
+			wider: []
+		},
+		inLanding,
+		landing,
+		isRegional: regional.length > 0
+	};
+}
+function landingOf(eventSource, region, pattern, semantics) {
+	const partition = partitionIn(region, semantics);
+	const rule = semantics.landings.find((one) => one.eventSource === eventSource && one.regions[partition?.id ?? ""] !== void 0 && isOfCallers(pattern, one.callers));
+	const landing = rule?.regions[partition?.id ?? ""];
+	if (rule === void 0 || landing === void 0) return null;
+	const isGlobal = semantics.globalServices.some((one) => one.eventSource === eventSource);
+	if (rule.evidence === "documented") return {
+		region: landing,
+		basis: "documented"
+	};
+	return {
+		region: landing,
+		basis: isGlobal && landing !== partition?.leader ? "disputed" : "likely"
+	};
+}
+function isOfCallers(pattern, callers) {
+	if (callers === void 0) return true;
+	const textsOf = (field) => {
+		const tests = necessaryTests(pattern.condition, [...recordField(pattern, "userIdentity"), field]);
+		return (tests === null ? null : exactTexts(tests))?.map(({ text }) => text) ?? [];
+	};
+	const types = textsOf("type");
+	const arns = textsOf("arn");
+	return types.length > 0 && types.every((type) => type === callers.type) || arns.length > 0 && arns.every((arn) => arn.endsWith(callers.arnEnd));
+}
+function leaderOf(region, semantics) {
+	return partitionIn(region, semantics)?.leader ?? "us-east-1";
+}
+function partitionIn(region, semantics) {
+	return partitionOfRegion(semantics, knownString(region) ?? "") ?? semantics.partitions[0];
+}
+
+// src/detections/rule-events.ts
+function missingOperations(operations, reason) {
+	return missingEvents(eventNamesOfAccepted(operations.slice(0, 100)), reason);
+}
+function undeterminedOperations(operations, reasons) {
+	return {
+		...missingOperations(operations, { code: "rule-disabled" }),
+		outcome: "open",
+		reasons
+	};
+}
+var RuleEvents = class {
+	#rule;
+	#state;
+	#pattern;
+	#asked;
+	#run;
+	#surroundings;
+	constructor(rule, state, pattern, asked, run) {
+		this.#rule = rule;
+		this.#state = state;
+		this.#pattern = pattern;
+		this.#asked = asked;
+		this.#run = run;
+		this.#surroundings = run.surroundingsOf(rule);
+	}
+	all(accepted) {
+		return groupsOf(accepted, ({ operation, eventName }) => `${reachesRule(this.#state, operation, eventName)} ${String(isReadOnlyKnown(operation))}`).flatMap((group) => {
+			const [first] = group;
+			if (first === void 0) return [];
+			const reaches = reachesRule(this.#state, first.operation, first.eventName);
+			return groupsOf(group, (one) => String(this.#isAsked(one, reaches))).flatMap((alike) => this.#ofState(alike, reaches));
+		});
+	}
+	#isAsked(accepted, reaches) {
+		return this.#asked.isAsked(accepted) && (reaches === "yes" || this.#asked.hasName(accepted));
+	}
+	#ofState(operations, reaches) {
+		const [first] = operations;
+		const isAsked = first !== void 0 && this.#isAsked(first, reaches);
+		if (reaches === "no") return [{
+			...missingOperations(operations, {
+				code: "state-without-reads",
+				events: eventNamesOfAccepted(operations)
+			}),
+			isAsked,
+			counterexample: first === void 0 ? null : this.#exampleOf(first)
+		}];
+		const judged = waitedEvents(this.#rule, this.#pattern, operations, this.#run).flatMap((waited) => waited.required.flatMap((required) => this.#coming(required, waited, isAsked)));
+		if (reaches === "yes" || this.#state === "unknown") return judged;
+		const code = first !== void 0 && isReadOnlyKnown(first.operation) ? "state-disputed" : "access-unknown";
+		return judged.map((one) => one.outcome === "missing" ? one : {
+			...one,
+			outcome: "open",
+			reasons: [...one.reasons, {
+				code,
+				events: one.events
+			}]
+		});
+	}
+	#coming(required, { operations, narrowedBy }, isAsked) {
+		const { region } = this.#rule;
+		const { semantics } = this.#run;
+		const { eventSource } = required;
+		const fixed = eventSource === null ? null : landingOf(eventSource, region, this.#pattern, semantics);
+		const placed = comingTo(region, required, fixed, semantics);
+		if (placed.required === null) return [this.#elsewhere(operations, placed.landing, isAsked)];
+		const judged = weighed(placed.required, this.#surroundings, isAsked, narrowedBy, this.#run.isComplete);
+		const isThere = placed.inLanding === "yes" && !placed.isRegional && placed.landing.basis !== "disputed";
+		return placed.inLanding === null || isThere ? judged : judged.map((one) => this.#withPlace(one, operations, placed));
+	}
+	#elsewhere(operations, landing, isAsked) {
+		const events = eventNamesOfAccepted(operations);
+		if (landing.basis !== "documented") return {
+			...undeterminedOperations(operations, [{
+				code: "lands-perhaps",
+				events,
+				region: landing.region
+			}]),
+			isAsked
+		};
+		const gone = {
+			...missingOperations(operations, {
+				code: "lands-elsewhere",
+				events,
+				region: landing.region,
+				own: this.#ownRegion()
+			}),
+			isAsked,
+			counterexample: this.#exampleOf(operations[0], landing.region)
+		};
+		return isForwardedToDefault(this.#run) ? {
+			...gone,
+			outcome: "open"
+		} : gone;
+	}
+	#ownRegion() {
+		return knownString(this.#rule.region) ?? display(this.#rule.region);
+	}
+	#withPlace(one, operations, { inLanding, isRegional, landing: { region, basis } }) {
+		const own = this.#ownRegion();
+		const { events } = one;
+		if (one.outcome === "missing") return one;
+		if (basis === "disputed") return {
+			...one,
+			outcome: "open",
+			reasons: [...one.reasons, {
+				code: "lands-perhaps",
+				events,
+				region
+			}]
+		};
+		if (inLanding === "maybe") return {
+			...one,
+			outcome: "open",
+			reasons: [...one.reasons, {
+				code: "lands-in",
+				events,
+				region
+			}]
+		};
+		if (one.outcome === "open" || !isRegional || this.#asksForRegion()) return one;
+		const first = operations.find(({ eventName }) => this.#asked.named.has(eventName));
+		if (first === void 0) return one;
+		const counterexample = this.#exampleOf(first, inLanding === "no" ? region : otherThan(own, this.#run));
+		if (counterexample === null) return one;
+		return {
+			...one,
+			outcome: "part",
+			reasons: [...one.reasons, inLanding === "no" ? {
+				code: "lands-elsewhere",
+				events,
+				region,
+				own
+			} : {
+				code: "lands-where-called",
+				events,
+				own
+			}],
+			counterexample: one.counterexample ?? counterexample
+		};
+	}
+	#asksForRegion() {
+		return askedFields(this.#pattern.condition).some(({ path }) => ["region", "detail.awsRegion"].includes(path.join(".")));
+	}
+	#exampleOf(accepted, region) {
+		if (accepted === void 0) return null;
+		const { operation, eventName } = accepted;
+		if (operation.category !== "management") return null;
+		const awsRegion = region ?? knownString(this.#rule.region);
+		const event = {
+			eventSource: operation.eventSource,
+			eventName,
+			eventCategory: "Management",
+			eventType: operation.eventType,
+			readOnly: operation.readOnly,
+			...awsRegion === void 0 ? {} : { awsRegion }
+		};
+		return isAccepted(this.#pattern, event, operation.eventType) ? event : null;
+	}
+};
+function isForwardedToDefault({ model }) {
+	return model.detections.some((one) => one.kind === "event-rule" && one.targets.some(({ text }) => display(text).endsWith(":event-bus/default")));
+}
+function otherThan(region, { semantics }) {
+	const leader = leaderOf(literal(region), semantics);
+	return semantics.partitions.find((one) => one.leader === leader)?.regions.find((one) => one !== region) ?? leader;
+}
+
 // src/detections/event-rules.ts
 function assessEventRule(rule, run) {
 	const reading = readingOf(rule);
 	if (reading.kind === "mistaken") return maySpeakOfCloudTrail(rule.pattern) ? refusedEntry(rule, rule.patternOrigin, reading.mistakes) : null;
-	const { pattern } = reading;
+	const isAbout = isAboutCloudTrail(reading.pattern);
+	if (isAbout !== "yes") return isAbout === "maybe" ? unreadEntry(rule, reading.pattern, run) : null;
+	const { pattern, ...fieldsOfPattern } = withKnownFields(reading.pattern, run.semantics);
 	const fields = askedFields(pattern.condition);
-	if (isAboutCloudTrail(pattern) !== "yes") return null;
 	const { accepted: found, isOfOther } = acceptedOnBus(rule, pattern, run);
 	const accepted = {
 		...found,
@@ -1441,16 +1824,32 @@ function assessEventRule(rule, run) {
 		detection: rule,
 		patternOrigin: rule.patternOrigin,
 		pattern,
+		fields: fieldsOfPattern,
 		accepted,
 		asked
 	};
 	const state = ruleStateOf(rule);
-	if (state === "disabled") return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);
-	const events = isOfOther ? [undetermined(accepted.operations, [{
+	if (state === "disabled") return detectionEntry(parts, [missingOperations(accepted.operations, { code: "rule-disabled" })], [], run);
+	const events = isOfOther ? [undeterminedOperations(accepted.operations, [{
 		code: "account-differs",
 		own: rule.scope.account
 	}])] : eventsOnBus(rule, state, parts, run);
-	return detectionEntry(parts, events, stateReasons(rule, state), run);
+	return detectionEntry(parts, events, [...stateReasons(rule, state), ...undocumentedIn(pattern)], run);
+}
+function unreadEntry(rule, pattern, run) {
+	if (pattern.condition.kind !== "constant" && necessaryTests(pattern.condition, ["detail-type"]) === null) return null;
+	const parts = {
+		detection: rule,
+		patternOrigin: rule.patternOrigin,
+		pattern,
+		fields: {
+			misspelt: [],
+			unknown: []
+		},
+		accepted: noEvents,
+		asked: askedEvents(pattern, [])
+	};
+	return detectionEntry(parts, [], [], run);
 }
 function acceptedOnBus({ region, scope }, pattern, { catalog }) {
 	const own = acceptedEvents(pattern, catalog, {
@@ -1479,11 +1878,18 @@ function eventsOnBus(rule, state, parts, run) {
 	const own = new RuleEvents(rule, state, pattern, asked, run);
 	const before = busReasons(rule);
 	if (before.length === 0) return own.all(accepted.operations);
-	const [forwarder, ...others] = rule.bus.kind === "known" ? forwardersTo(rule.bus.value, run) : [];
-	if (forwarder === void 0 || others.length > 0) return [undetermined(accepted.operations, before)];
+	const forwarding = rule.bus.kind === "known" ? forwardersTo(rule.bus.value, run) : [];
+	const enabled = forwarding.filter((one) => ruleStateOf(one) !== "disabled");
+	const [off] = forwarding;
+	if (off !== void 0 && enabled.length === 0) return [missingOperations(accepted.operations, {
+		code: "forwarder-disabled",
+		rule: off.id
+	})];
+	const [forwarder, ...others] = enabled;
+	if (forwarder === void 0 || others.length > 0) return [undeterminedOperations(accepted.operations, before)];
 	const { operations } = accepted;
 	const passed = forwardedBy(forwarder, operations, run);
-	if (passed === null) return [undetermined(operations, before)];
+	if (passed === null) return [undeterminedOperations(operations, before)];
 	const place = {
 		...rule,
 		region: forwarder.region,
@@ -1491,7 +1897,7 @@ function eventsOnBus(rule, state, parts, run) {
 	};
 	const there = new RuleEvents(place, both(state, ruleStateOf(forwarder)), pattern, asked, run);
 	const stopped = operations.filter((one) => !passed.includes(one));
-	return [...there.all(passed), ...stopped.length === 0 ? [] : [missing(stopped, {
+	return [...there.all(passed), ...stopped.length === 0 ? [] : [missingOperations(stopped, {
 		code: "not-forwarded",
 		rule: forwarder.id
 	})]];
@@ -1529,157 +1935,20 @@ function busReasons({ bus }) {
 		bus: bus.value
 	}];
 }
+function undocumentedIn(pattern) {
+	const type = disputedSignInType(pattern);
+	const asksForResources = restrictionsOf(pattern.condition).some(({ path: [first], tests }) => first === "resources" && tests.some((test) => test !== "absent"));
+	return [...type === null ? [] : [{
+		code: "type-disputed",
+		...type
+	}], ...asksForResources ? [{ code: "resources-undocumented" }] : []];
+}
 function stateReasons({ state }, known) {
 	if (known !== "unknown") return [];
 	return [{
 		code: "state-unknown",
 		because: state.kind === "unknown" ? state.because : null
 	}];
-}
-function missing(operations, reason) {
-	return missingEvents(eventNamesOfAccepted(operations.slice(0, 100)), reason);
-}
-function undetermined(operations, reasons) {
-	return {
-		...missing(operations, { code: "rule-disabled" }),
-		outcome: "open",
-		reasons
-	};
-}
-var RuleEvents = class {
-	#rule;
-	#state;
-	#pattern;
-	#asked;
-	#run;
-	#surroundings;
-	constructor(rule, state, pattern, asked, run) {
-		this.#rule = rule;
-		this.#state = state;
-		this.#pattern = pattern;
-		this.#asked = asked;
-		this.#run = run;
-		this.#surroundings = run.surroundingsOf(rule);
-	}
-	all(accepted) {
-		return groupsOf(accepted, ({ operation, eventName }) => reachesRule(this.#state, operation, eventName)).flatMap((group) => {
-			const [first] = group;
-			if (first === void 0) return [];
-			const reaches = reachesRule(this.#state, first.operation, first.eventName);
-			return groupsOf(group, (one) => String(this.#isAsked(one, reaches))).flatMap((alike) => this.#ofState(alike, reaches));
-		});
-	}
-	#isAsked(accepted, reaches) {
-		return this.#asked.isAsked(accepted) && (reaches === "yes" || this.#asked.hasName(accepted));
-	}
-	#ofState(operations, reaches) {
-		const [first] = operations;
-		const isAsked = first !== void 0 && this.#isAsked(first, reaches);
-		if (reaches === "no") return [{
-			...missing(operations, {
-				code: "state-without-reads",
-				events: eventNamesOfAccepted(operations)
-			}),
-			isAsked,
-			counterexample: first === void 0 ? null : this.#exampleOf(first)
-		}];
-		const judged = waitedEvents(this.#rule, this.#pattern, operations, this.#run).flatMap((waited) => waited.required.flatMap((required) => this.#coming(required, waited, isAsked)));
-		if (reaches === "yes" || this.#state === "unknown") return judged;
-		return judged.map((one) => one.outcome === "missing" ? one : {
-			...one,
-			outcome: "open",
-			reasons: [...one.reasons, {
-				code: "state-disputed",
-				events: one.events
-			}]
-		});
-	}
-	#coming(required, { operations, narrowedBy }, isAsked) {
-		const { region } = this.#rule;
-		const { semantics } = this.#run;
-		const leader = leaderOf(region, semantics);
-		const own = knownString(region) ?? display(region);
-		const placed = comingTo(region, required, semantics);
-		const events = eventNamesOfAccepted(operations);
-		if (placed.required === null) {
-			const gone = {
-				...missing(operations, {
-					code: "lands-elsewhere",
-					events,
-					region: leader,
-					own
-				}),
-				isAsked,
-				counterexample: this.#exampleOf(operations[0], leader)
-			};
-			return [isForwardedToDefault(this.#run) ? {
-				...gone,
-				outcome: "open"
-			} : gone];
-		}
-		const judged = weighed(placed.required, this.#surroundings, isAsked, narrowedBy, this.#run.isComplete);
-		if (placed.global === null || placed.global === "yes" && !placed.isRegional) return judged;
-		return judged.map((one) => this.#withPlace(one, operations, placed));
-	}
-	#withPlace(one, operations, { global, isRegional }) {
-		const { region } = this.#rule;
-		const leader = leaderOf(region, this.#run.semantics);
-		const own = knownString(region) ?? display(region);
-		const { events } = one;
-		if (one.outcome === "missing") return one;
-		if (global === "maybe") return {
-			...one,
-			outcome: "open",
-			reasons: [...one.reasons, {
-				code: "lands-in",
-				events,
-				region: leader
-			}]
-		};
-		if (one.outcome === "open" || !isRegional || this.#asksForRegion()) return one;
-		const first = operations.find(({ eventName }) => this.#asked.named.has(eventName));
-		if (first === void 0) return one;
-		const elsewhere = global === "no" ? leader : otherThan(own, this.#run);
-		return {
-			...one,
-			outcome: "part",
-			reasons: [...one.reasons, global === "no" ? {
-				code: "lands-elsewhere",
-				events,
-				region: leader,
-				own
-			} : {
-				code: "lands-where-called",
-				events,
-				own
-			}],
-			counterexample: one.counterexample ?? this.#exampleOf(first, elsewhere)
-		};
-	}
-	#asksForRegion() {
-		return askedFields(this.#pattern.condition).some(({ path }) => ["region", "detail.awsRegion"].includes(path.join(".")));
-	}
-	#exampleOf(accepted, region) {
-		if (accepted === void 0) return null;
-		const { operation, eventName } = accepted;
-		if (operation.category !== "management") return null;
-		const awsRegion = region ?? knownString(this.#rule.region);
-		return {
-			eventSource: operation.eventSource,
-			eventName,
-			eventCategory: "Management",
-			eventType: operation.eventType,
-			readOnly: operation.readOnly,
-			...awsRegion === void 0 ? {} : { awsRegion }
-		};
-	}
-};
-function isForwardedToDefault({ model }) {
-	return model.detections.some((one) => one.kind === "event-rule" && one.targets.some(({ text }) => display(text).endsWith(":event-bus/default")));
-}
-function otherThan(region, { semantics }) {
-	const leader = leaderOf(literal(region), semantics);
-	return semantics.partitions.find((one) => one.leader === leader)?.regions.find((one) => one !== region) ?? leader;
 }
 
 // src/detections/log-groups.ts
@@ -2059,15 +2328,16 @@ function assessLogFilter(filter, run) {
 	const text = written.kind === "known" ? written.value : literal("");
 	const reading = readFilterPattern(text);
 	if (reading.kind === "mistaken") return isFed === "yes" ? refusedEntry(filter, filter.origin, reading.mistakes) : null;
-	const { pattern } = reading;
+	const { pattern, ...fields } = withKnownFields(reading.pattern, run.semantics);
 	const isEventName = (name) => servicesByName(run.catalog.catalog).has(name.toLowerCase());
-	if (isFed !== "yes" && !asksForRecords(pattern, isEventName)) return null;
+	if (isFed !== "yes" && !asksForRecords(reading.pattern, isEventName)) return null;
 	const origin = written.kind === "absent" ? filter.origin : written.origin;
 	const accepted = acceptedEvents(pattern, run.catalog);
 	const parts = {
 		detection: filter,
 		patternOrigin: origin,
 		pattern,
+		fields,
 		accepted,
 		asked: askedEvents(pattern, accepted.operations)
 	};
@@ -2077,16 +2347,27 @@ function assessLogFilter(filter, run) {
 	}] : [];
 	return detectionEntry(parts, eventsOf(parts, filter, feeding, run), unknown, run);
 }
-function feedingTrails(filter, { trails, model }) {
+function feedingTrails(filter, { trails, telemetryRules, model, semantics }) {
 	const group = groupOfFilter(filter, model);
-	return trails.flatMap((trail) => {
-		if (trail.sink.kind !== "trail") return [];
-		const delivers = group === null ? maybeDelivers(trail.sink) : deliversToGroup(trail.sink, group, model);
+	return [...trails, ...telemetryRules].flatMap((trail) => {
+		const delivers = deliveryOf(trail.sink, group, model, semantics);
 		return delivers === "no" ? [] : [{
 			trail,
 			delivers
 		}];
 	});
+}
+function deliveryOf(sink, group, model, semantics) {
+	switch (sink.kind) {
+		case "trail": return group === null ? maybeDelivers(sink) : deliversToGroup(sink, group, model);
+		case "telemetry-rule": return group === null || mayWriteTo(sink, group, semantics) ? "maybe" : "no";
+		case "event-data-store": return "no";
+	}
+}
+function mayWriteTo(rule, { names }, { telemetryRules }) {
+	if (rule.destinationPattern.kind !== "absent") return true;
+	const managed = Object.values(telemetryRules.logGroups).map(literal);
+	return some(names, (name) => some(managed, (one) => compare("equals", name, one))) !== "no";
 }
 function maybeDelivers({ cloudWatchLogs }) {
 	return cloudWatchLogs.kind === "absent" ? "no" : "maybe";
@@ -2121,7 +2402,11 @@ function eventsOf({ pattern, accepted: { operations }, asked: { isAsked } }, fil
 		reasons: [],
 		recordedBy: sure.map(({ sink }) => sink.id)
 	}];
-	const judged = [true, false].flatMap((asked) => waitedEvents(filter, pattern, operations.filter((one) => isAsked(one) === asked), run).flatMap((waited) => waited.required.flatMap((required) => weighed(inOwnRegion(filter, required), surroundings, asked, waited.narrowedBy, run.isComplete))));
+	const judged = [true, false].flatMap((asked) => waitedEvents(filter, pattern, operations.filter((one) => isAsked(one) === asked), run).flatMap((waited) => waited.required.flatMap((required) => {
+		const landing = required.eventSource === null ? null : landingOf(required.eventSource, filter.region, pattern, run.semantics);
+		const placed = inOwnRegion(filter, required, landing);
+		return weighed(placed, surroundings, asked, waited.narrowedBy, run.isComplete).map((one) => orElsewhere(one, landing));
+	})));
 	return feeding.length > sure.length ? judged.map((one) => orFromOthers(one, name, trails)) : judged;
 }
 function orFromOthers(one, group, trails) {
@@ -2136,10 +2421,11 @@ function orFromOthers(one, group, trails) {
 		}]
 	};
 }
-function inOwnRegion({ region }, required) {
+function inOwnRegion({ region }, required, landing) {
+	const own = only(landing === null ? region : literal(landing.region));
 	const sets = required.sets.map((set) => set.global ? set : {
 		...set,
-		region: only(region)
+		region: own
 	});
 	return {
 		...required,
@@ -2147,12 +2433,25 @@ function inOwnRegion({ region }, required) {
 		wider: []
 	};
 }
+function orElsewhere(one, landing) {
+	if (landing === null || landing.basis === "documented" || one.outcome === "comes" || one.outcome === "open") return one;
+	const { events } = one;
+	return {
+		...one,
+		outcome: "open",
+		reasons: [{
+			code: "lands-perhaps",
+			events,
+			region: landing.region
+		}]
+	};
+}
 
 // src/detections/rule-files.ts
 function assessRule({ uri, rule, origin }, scope, run) {
 	const { format, name, id, reading } = rule;
 	if (reading.kind === "mistaken") return null;
-	const { pattern } = reading;
+	const { pattern, ...fields } = withKnownFields(reading.pattern, run.semantics);
 	const detection = {
 		id: `${uri}#${id ?? name}`,
 		kind: format,
@@ -2165,11 +2464,8 @@ function assessRule({ uri, rule, origin }, scope, run) {
 		detection,
 		patternOrigin: origin,
 		pattern,
-		accepted: {
-			operations: [],
-			networkActivity: [],
-			insights: "no"
-		},
+		fields,
+		accepted: noEvents,
 		asked: askedEvents(pattern, [])
 	}, [], [], run);
 	const accepted = acceptedEvents(pattern, run.catalog);
@@ -2180,6 +2476,7 @@ function assessRule({ uri, rule, origin }, scope, run) {
 		detection,
 		patternOrigin: origin,
 		pattern,
+		fields,
 		accepted,
 		asked
 	}, events, [], run);
@@ -2205,6 +2502,7 @@ function assessDetections(model, assessment, input, sinksAreComplete, rules = []
 			logGroups: model.logGroups.map((group) => boundGroup(group, bindings))
 		},
 		trails,
+		telemetryRules: assessment.sinks.filter(({ sink, status }) => sink.kind === "telemetry-rule" && status.counts !== "no"),
 		isComplete: sinksAreComplete || input.judgeWithoutSinks,
 		catalog: indexCatalog(input.catalog),
 		semantics: input.semantics,
@@ -2263,7 +2561,7 @@ function surroundingsMaker(trails, bindings, input, effort) {
 	const { semantics } = input;
 	const runs = /* @__PURE__ */ new Map();
 	return ({ scope, guard }, among = trails) => {
-		const existing = among.flatMap((trail) => existingWith(trail, guard));
+		const existing = sinksExistingWith(guard, among);
 		const key = JSON.stringify([existing.map(({ sink }) => [sink.id, sink.guard.length]), guard.length]);
 		return {
 			inSight: guard.length === 0 && among === trails ? remembered(runs, key, () => new SinksOfRun(existing, semantics)).seenFrom(scope) : new SinksOfRun(existing, semantics).seenFrom(scope),
@@ -2273,19 +2571,6 @@ function surroundingsMaker(trails, bindings, input, effort) {
 			effort
 		};
 	};
-}
-function existingWith(assessed, guard) {
-	const { sink } = assessed;
-	if (sink.guard.length === 0) return [assessed];
-	if (!compatible(sink.guard, guard)) return [];
-	const left = sink.guard.filter(({ question, answer }) => !guard.some((given) => given.question.id === question.id && given.answer === answer));
-	return [left.length === sink.guard.length ? assessed : {
-		...assessed,
-		sink: {
-			...sink,
-			guard: left
-		}
-	}];
 }
 
 export { assessDetections };

@@ -1,4 +1,4 @@
-import { $t as storeOf, Br as disk, Qt as Tree, Si as nearestAbove, an as isIgnored, in as foldersAbove, mi as readTextFile, on as IgnoreRules, rn as RulesReader } from "./core.js";
+import { cn as RulesReader, dn as IgnoreRules, in as storeOf, ki as nearestAbove, ln as foldersAbove, qr as disk, rn as Tree, un as isIgnored, xi as readTextFile } from "./core.js";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";

@@ -1,4 +1,4 @@
-import { Po as nearestName } from "./core.js";
+import { Ho as nearestName } from "./core.js";
 
 // src/model/schema-mistakes.ts
 function schemaMistakes(schema, errors, value) {

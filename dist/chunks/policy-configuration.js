@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { $r as displayPath, Hr as exceptionOf, ui as isDay } from "./core.js";
+import { Yr as exceptionOf, _i as isDay, _r as isWholePath, oi as displayPath } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 
@@ -405,7 +405,7 @@ function readConfiguration(uri, text, builtIns) {
 }
 function configurationOf(document, file, builtIns) {
 	const directory = posix.dirname(document.uri);
-	const fromHere = (path) => posix.isAbsolute(path) ? path : posix.join(directory, path);
+	const fromHere = (path) => isWholePath(path) ? path : posix.join(directory, path);
 	return {
 		uri: document.uri,
 		directory,

@@ -1,4 +1,4 @@
-import { $i as looksLikeJson, $r as displayPath, Ji as withoutByteOrderMark, Ki as lineIndex, Qi as jsonMistake, Xi as jsonPositions, Yi as hasRepeatedMembers, Zi as repeatedMembers, _t as isNode, bt as isSeq, gt as isMap, ht as isAlias, mt as visit, qi as locationBetween, ut as parseDocument, vt as isPair, yt as isScalar } from "./core.js";
+import { $i as lineIndex, _t as isMap, aa as jsonMistake, bt as isScalar, dt as parseDocument, ea as locationBetween, gt as isAlias, ht as visit, ia as repeatedMembers, na as hasRepeatedMembers, oa as looksLikeJson, oi as displayPath, ra as jsonPositions, ta as withoutByteOrderMark, vt as isNode, xt as isSeq, yt as isPair } from "./core.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
 
 // src/policy/document.ts

@@ -1,4 +1,4 @@
-import { $r as displayPath, Xa as arnPatterns, Za as bindNamedArn, ao as choosesAccess, io as bearsType, no as indexCatalog, oo as isNamed, so as namedOperations } from "./core.js";
+import { ao as bindNamedArn, fo as bearsType, ho as namedOperations, io as arnPatterns, mo as isNamed, oi as displayPath, po as choosesAccess, uo as indexCatalog } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

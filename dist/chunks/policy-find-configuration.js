@@ -3,10 +3,13 @@ import { posix } from "node:path";
 // src/policy/find-configuration.ts
 const configurationName = "trailproof.yaml";
 function findConfiguration(start, exists) {
-	for (let folder = start;; folder = posix.dirname(folder)) {
+	let folder = start;
+	for (;;) {
 		const candidate = posix.join(folder, configurationName);
 		if (exists(candidate)) return candidate;
-		if (posix.dirname(folder) === folder) return null;
+		const above = posix.dirname(folder);
+		if (above === folder || above === ".") return null;
+		folder = above;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { Po as nearestName, Ur as exceptionsOf, Vr as builtInPolicy, Wr as policyOf, ti as usageError, ui as isDay } from "./core.js";
+import { Ho as nearestName, Jr as builtInPolicy, Xr as exceptionsOf, Zr as policyOf, _i as isDay, _r as isWholePath, ci as usageError } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
@@ -729,7 +729,7 @@ var Loader = class {
 			heirs: [...heirs, uri]
 		};
 		const loaded = bases.map(({ name, errorAt }) => {
-			const base = Object.hasOwn(this.#builtIns, name) || posix.isAbsolute(name) ? name : posix.join(posix.dirname(uri), name);
+			const base = Object.hasOwn(this.#builtIns, name) || isWholePath(name) ? name : posix.join(posix.dirname(uri), name);
 			if (namedBy.heirs.includes(base)) return {
 				kind: "failed",
 				errors: [errorAt(circular(base))]

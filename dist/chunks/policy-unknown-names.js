@@ -1,4 +1,4 @@
-import { $r as displayPath, Po as nearestName, co as matchesWildcard, no as indexCatalog } from "./core.js";
+import { Ho as nearestName, go as matchesWildcard, oi as displayPath, uo as indexCatalog } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNameNotices(policy, catalog) {

@@ -1,4 +1,4 @@
-import { Ar as visibleJson, Er as jsonText } from "./core.js";
+import { Lr as visibleJson, Nr as jsonText } from "./core.js";
 import { n as jsonNotification } from "./report-formats-json.js";
 
 // src/report/explain/json.ts

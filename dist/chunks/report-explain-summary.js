@@ -1,4 +1,4 @@
-import { Ar as visibleJson, Dr as printable, Er as jsonText, Ln as textStyle, Or as printedLine, Xn as pad, Zn as shortNames, bo as counted } from "./core.js";
+import { Fr as printedLine, Hn as textStyle, Lr as visibleJson, Nr as jsonText, Pr as printable, ko as counted, nr as shortNames, tr as pad } from "./core.js";
 import { n as jsonNotification } from "./report-formats-json.js";
 import { r as notificationLines, t as countsLine } from "./report-explain-text.js";
 

@@ -1,4 +1,4 @@
-import { Dr as printable, In as levelColor, Ln as textStyle, Or as printedLine, Qn as wrap, Xn as pad, Yn as displayWidth, Zn as shortNames, bo as counted } from "./core.js";
+import { Fr as printedLine, Hn as textStyle, Pr as printable, Vn as levelColor, er as displayWidth, ko as counted, nr as shortNames, rr as wrap, tr as pad } from "./core.js";
 
 // src/report/explain/text.ts
 const marks = {

@@ -1,4 +1,4 @@
-import { Cn as categoryNames, Dn as accountNames, Dr as printable, Rn as counterexampleFields, Tr as messageParts } from "./core.js";
+import { Mn as accountNames, Mr as messageParts, On as categoryNames, Pr as printable, Un as counterexampleFields } from "./core.js";
 
 // src/report/formats/csv.ts
 const columns = [

@@ -1,4 +1,4 @@
-import { Cr as isActive, Or as printedLine, Tr as messageParts, bo as counted, dr as groupNotifications, hr as lineKey, pr as groupSaid, yr as groupFindings } from "./core.js";
+import { Ar as isActive, Er as groupFindings, Fr as printedLine, Mr as messageParts, Sr as lineKey, br as groupSaid, ko as counted, vr as groupNotifications } from "./core.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;

@@ -1,4 +1,4 @@
-import { Dr as printable, Er as jsonText, Tr as messageParts, wr as worstFirst } from "./core.js";
+import { Mr as messageParts, Nr as jsonText, Pr as printable, jr as worstFirst } from "./core.js";
 import { createHash } from "node:crypto";
 
 // src/report/formats/gitlab.ts

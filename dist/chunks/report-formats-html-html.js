@@ -1,4 +1,4 @@
-import { An as frameworkRows, Cn as categoryNames, Co as shortList, Cr as isActive, Dn as accountNames, Dr as printable, En as accountName, Gn as selectorsToPaste, Hn as standingOf, Ho as groupBy, Kn as nextSteps, Mn as statusWords, Or as printedLine, Rn as counterexampleFields, Sn as waitsFor, Sr as compareLevels, Tr as messageParts, Un as countVerdicts, Vn as headlineParts, Wn as isCounted, Zt as evidenceFacts, _r as controlsOf, bn as detectionVerdictWords, bo as counted, ct as verdictOrder, jn as statusCounts, kn as controlNumberOf, st as coverageMatrix, vn as detectionCounts, vr as groupByCause, wn as categoryOrder, xn as kindOf, xr as unnamedOperations, yn as detectionRows, zn as relatedToShow } from "./core.js";
+import { Ar as isActive, Cn as detectionCounts, Co as sinkNoun, Dn as waitsFor, En as kindOf, Fn as frameworkRows, Fr as printedLine, In as statusCounts, Jn as countVerdicts, Kn as headlineParts, Ln as statusWords, Mn as accountNames, Mo as shortList, Mr as messageParts, On as categoryNames, Or as unnamedOperations, Pn as controlNumberOf, Pr as printable, Tn as detectionVerdictWords, Tr as groupByCause, Un as counterexampleFields, Uo as groupBy, Wn as relatedToShow, Xn as selectorsToPaste, Yn as isCounted, Zn as nextSteps, ct as coverageMatrix, jn as accountName, kn as categoryOrder, ko as counted, kr as compareLevels, lt as verdictOrder, nn as evidenceFacts, qn as standingOf, wn as detectionRows, wr as controlsOf } from "./core.js";
 import { createHash } from "node:crypto";
 
 // src/report/formats/html/markup.ts
@@ -324,7 +324,7 @@ function sinksSection({ sinks }) {
 function sinkRow(sink) {
 	const reach = [sink.multiRegion === null ? "unknown" : sink.multiRegion ? "all Regions" : "one Region", ...sink.organization === true ? ["organization"] : []].join(", ");
 	const cells = [
-		sink.kind === "trail" ? "trail" : "event data store",
+		sinkNoun(sink.kind),
 		text(sink.accountId ?? "unknown"),
 		text(sink.homeRegion ?? "unknown"),
 		reach,

@@ -1,4 +1,4 @@
-import { Er as jsonText } from "./core.js";
+import { Nr as jsonText } from "./core.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {

@@ -1,4 +1,4 @@
-import { An as frameworkRows, Dr as printable, En as accountName, Ho as groupBy, Mn as statusWords, Tr as messageParts, Zt as evidenceFacts, eo as shortAddress } from "./core.js";
+import { Fn as frameworkRows, Ln as statusWords, Mr as messageParts, Pr as printable, Uo as groupBy, co as shortAddress, jn as accountName, nn as evidenceFacts } from "./core.js";
 
 // src/report/formats/junit.ts
 function renderJunit(result, rules) {

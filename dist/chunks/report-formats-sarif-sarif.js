@@ -1,4 +1,4 @@
-import { $o as defined, Cr as isActive, Er as jsonText, Jn as clip, Mn as statusWords, Tr as messageParts, Uo as groupsOf, bo as counted, br as groupMembers, dr as groupNotifications, gr as otherPlaces, hr as lineKey, mo as compareText, mr as instanceWords, yr as groupFindings } from "./core.js";
+import { $n as clip, Ar as isActive, Cr as otherPlaces, Dr as groupMembers, Er as groupFindings, Ln as statusWords, Mr as messageParts, Nr as jsonText, Qo as defined, So as compareText, Sr as lineKey, Wo as groupsOf, ko as counted, vr as groupNotifications, xr as instanceWords } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;

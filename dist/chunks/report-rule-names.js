@@ -1,4 +1,4 @@
-import { Co as shortList, Er as jsonText, _o as wordsFor, bo as counted, kr as printedLines } from "./core.js";
+import { Eo as wordsFor, Ir as printedLines, Mo as shortList, Nr as jsonText, ko as counted } from "./core.js";
 
 // src/wording/name-hints.ts
 const hintWords = {

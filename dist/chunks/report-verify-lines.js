@@ -1,4 +1,4 @@
-import { Ho as groupBy, So as listedInShort, bo as counted } from "./core.js";
+import { Uo as groupBy, jo as listedInShort, ko as counted } from "./core.js";
 
 // src/report/verify/lines.ts
 function headOf({ period, records, groups }) {

@@ -1,4 +1,4 @@
-import { Dr as printable, Ho as groupBy, Ln as textStyle, Or as printedLine, Qn as wrap, Zn as shortNames, _n as reportTitle, gn as renderText } from "./core.js";
+import { Fr as printedLine, Hn as textStyle, Pr as printable, Sn as reportTitle, Uo as groupBy, nr as shortNames, rr as wrap, xn as renderText } from "./core.js";
 import { a as kindWords, i as headOf, n as countsOf, o as kindsInOrder, r as evidenceSubject, s as selectorLine, t as completenessLines } from "./report-verify-lines.js";
 
 // src/report/verify/text.ts

@@ -1,4 +1,4 @@
-import { Br as disk, Jr as livePlace, Kr as livePolicies, Lr as prepare, Nr as runCheck, Yr as livePlaceOf, fi as isSnapshot, hi as reasonWithoutText, jr as judgeInputs, mi as readTextFile, oi as noCodeSuppressions, qr as partsOfNothing, ti as usageError, xi as uriOf, yi as scopeOfAccount } from "./core.js";
+import { $r as livePolicies, Br as runCheck, Ei as scopeOfAccount, Oi as uriOf, Rr as judgeInputs, Si as reasonWithoutText, Wr as prepare, ci as usageError, ei as partsOfNothing, ni as livePlaceOf, pi as noCodeSuppressions, qr as disk, ti as livePlace, xi as readTextFile, yi as isSnapshot } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";

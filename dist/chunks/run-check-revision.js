@@ -1,5 +1,5 @@
 import { a as wayBelow, c as gitNow, i as revisionFiles, l as NoAnswer, r as isUntracked, s as git, u as mostKept } from "./git-checkout-state.js";
-import { $a as fileOf, $o as defined, Br as disk, Lr as prepare, Mr as judgedRun, Rr as rulesFor, So as listedInShort, bi as findFiles, ei as displayUsageError, wi as exists, xi as uriOf } from "./core.js";
+import { Di as findFiles, Gr as rulesFor, Oi as uriOf, Qo as defined, Wr as prepare, ji as exists, jo as listedInShort, qr as disk, si as displayUsageError, so as fileOf, zr as judgedRun } from "./core.js";
 import { isAbsolute, relative, resolve } from "node:path";
 
 // src/git/blobs.ts

@@ -1,4 +1,4 @@
-import { $ as askedForms, Et as operationsMeant, Lr as prepare, Po as nearestName, Q as arnPatternsOf, et as RecordExplainer, no as indexCatalog, ti as usageError, tt as overall, xo as listed } from "./core.js";
+import { $ as arnPatternsOf, Ao as listed, Dt as operationsMeant, Ho as nearestName, Wr as prepare, ci as usageError, et as askedForms, nt as overall, tt as RecordExplainer, uo as indexCatalog } from "./core.js";
 import { n as operationNamesOf, t as meaningOf } from "./catalog-search-query.js";
 import { n as sinksToAsk } from "./run-explain.js";
 

@@ -1,4 +1,4 @@
-import { J as recordsIn, Lr as prepare, X as chunksOfNamedFile, Y as UnreadableInput, Z as GroupedExplainer, et as RecordExplainer, ii as readInputs, q as RecordReader, ti as usageError, xi as uriOf } from "./core.js";
+import { J as RecordReader, Oi as uriOf, Q as GroupedExplainer, Wr as prepare, X as UnreadableInput, Y as recordsIn, Z as chunksOfNamedFile, ci as usageError, di as readInputs, tt as RecordExplainer } from "./core.js";
 import { resolve } from "node:path";
 
 // src/run/explain.ts

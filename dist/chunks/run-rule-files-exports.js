@@ -1,3 +1,3 @@
-import { G as readRulesOf } from "./core.js";
+import { K as readRulesOf } from "./core.js";
 
 export { readRulesOf };

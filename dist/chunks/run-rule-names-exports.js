@@ -1,3 +1,3 @@
-import { W as ruleNames } from "./core.js";
+import { G as ruleNames } from "./core.js";
 
 export { ruleNames };

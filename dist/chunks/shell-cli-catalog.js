@@ -1,4 +1,4 @@
-import { $n as print, $o as defined, Dr as printable, Dt as servicesCalledElsewhere, Er as jsonText, Et as operationsMeant, Gr as policies_default, H as refuse, Io as cloudFormationYaml, Ln as textStyle, Qn as wrap, Vr as builtInPolicy, Xn as pad, Yn as displayWidth, bo as counted, io as bearsType, kr as printedLines, mo as compareText, no as indexCatalog, nr as terminalOf, or as exitStatus } from "./core.js";
+import { Dt as operationsMeant, Hn as textStyle, Ir as printedLines, Jr as builtInPolicy, Nr as jsonText, Ot as servicesCalledElsewhere, Pr as printable, Qo as defined, Qr as policies_default, So as compareText, U as refuse, dr as exitStatus, er as displayWidth, es as cloudFormationYaml, fo as bearsType, ir as print, ko as counted, rr as wrap, sr as terminalOf, tr as pad, uo as indexCatalog } from "./core.js";
 import { i as wordsIn, n as operationNamesOf, r as servicesPartlyNamed, t as meaningOf } from "./catalog-search-query.js";
 
 // src/catalog/recording-selectors.ts

@@ -1,3 +1,3 @@
-import { L as check } from "./core.js";
+import { R as check } from "./core.js";
 
 export { check };

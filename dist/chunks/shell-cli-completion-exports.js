@@ -1,3 +1,3 @@
-import { N as completedCommands, P as completion } from "./core.js";
+import { F as completion, P as completedCommands } from "./core.js";
 
 export { completion };

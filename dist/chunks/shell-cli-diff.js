@@ -1,4 +1,4 @@
-import { B as libraryOptions, Ba as logFilesOf, Br as disk, Ea as coverageRules, Ma as operationsIn, Nr as runCheck, Ra as countFindings, Rr as rulesFor, Sa as resultReachOf, Ta as lossFindingsOf, Ua as assess, V as judgeAndReport, Va as withFixes, Zo as remembering, ai as acceptedNotes, ci as withLossesAccepted, pi as readFoundText, rt as compareRecording, ti as usageError, ts as display, wa as inOrder, z as withStandardInput, za as notificationOf, zr as wrongValues } from "./core.js";
+import { B as withStandardInput, Br as runCheck, Ga as countFindings, Gr as rulesFor, H as judgeAndReport, Ja as withFixes, Ka as notificationOf, Kr as wrongValues, Ma as lossFindingsOf, Na as coverageRules, V as libraryOptions, Xa as assess, Xo as remembering, bi as readFoundText, ci as usageError, cs as display, fi as acceptedNotes, hi as withLossesAccepted, it as compareRecording, ja as inOrder, ka as resultReachOf, qa as logFilesOf, qr as disk, za as operationsIn } from "./core.js";
 import { i as readResult, r as readBaseline, t as baselineOf } from "./comparison-read.js";
 import { l as NoAnswer, n as checkoutFiles, o as findRepository, t as readCheckoutState } from "./git-checkout-state.js";
 import { i as withFileNotes, o as readRevision, r as rulesOfRevision, t as checkRevisionFiles } from "./run-check-revision.js";
@@ -317,4 +317,4 @@ async function diff(base, head, options) {
 	}));
 }
 
-export { diff };
+export { diff as t };

@@ -1,4 +1,4 @@
-import { $n as print, $o as defined, B as libraryOptions, H as refuse, R as withRecordsOnStandardInput, bo as counted, cn as explainWriter, ei as displayUsageError, nr as terminalOf, or as exitStatus, tr as tell, z as withStandardInput } from "./core.js";
+import { B as withStandardInput, Qo as defined, U as refuse, V as libraryOptions, dr as exitStatus, ir as print, ko as counted, or as tell, pn as explainWriter, si as displayUsageError, sr as terminalOf, z as withRecordsOnStandardInput } from "./core.js";
 import { t as runExplain } from "./run-explain.js";
 
 // src/shell/cli/explain.ts

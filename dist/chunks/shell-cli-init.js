@@ -1,4 +1,4 @@
-import { $a as fileOf, $n as print, Br as disk, Ci as rootsOf, H as refuse, Lr as prepare, Pr as version, U as save, bi as findFiles, ii as readInputs, jr as judgeInputs, kr as printedLines, or as exitStatus, pi as readFoundText, qn as openParameters } from "./core.js";
+import { Ai as rootsOf, Di as findFiles, Ir as printedLines, Qn as openParameters, Rr as judgeInputs, U as refuse, Vr as version, W as save, Wr as prepare, bi as readFoundText, di as readInputs, dr as exitStatus, ir as print, qr as disk, so as fileOf } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

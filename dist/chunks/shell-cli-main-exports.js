@@ -1,3 +1,3 @@
-import { M as main } from "./core.js";
+import { M as answerTo, N as main } from "./core.js";
 
-export { main };
+export { answerTo, main };

@@ -1,4 +1,4 @@
-import { $n as print, H as refuse, Po as nearestName, or as exitStatus, tn as rulePages } from "./core.js";
+import { Ho as nearestName, U as refuse, dr as exitStatus, ir as print, on as rulePages } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

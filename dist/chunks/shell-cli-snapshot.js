@@ -1,4 +1,4 @@
-import { $n as print, Aa as startOfFile, H as refuse, U as save, Zr as readJsonFile, ei as displayUsageError, j as holdsSnapshot, mn as failedCallsInShort, or as exitStatus, qo as loadSemantics, ti as usageError, tr as tell } from "./core.js";
+import { Ko as loadSemantics, La as startOfFile, U as refuse, W as save, ci as usageError, dr as exitStatus, ii as readJsonFile, ir as print, j as holdsSnapshot, or as tell, si as displayUsageError, yn as failedCallsInShort } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { n as whileReading } from "./shell-cli-reading.js";

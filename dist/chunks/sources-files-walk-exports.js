@@ -1,3 +1,3 @@
-import { K as walk } from "./core.js";
+import { q as walk } from "./core.js";
 
 export { walk };

@@ -1,4 +1,4 @@
-import { Do as absent, Gi as TextFile, Jo as partitionOfRegion, Oo as known, cs as unresolvedText, es as concatenate, ko as unknown, na as isMeantAsGlobalConfiguration, ns as knownString, qo as loadSemantics, ra as mayBeGlobalConfiguration, rs as literal, ta as isGlobalConfiguration, ts as display, x as lastOfEachKey } from "./core.js";
+import { Io as absent, Ko as loadSemantics, Lo as known, Qi as TextFile, Ro as unknown, ca as isGlobalConfiguration, cs as display, hs as unresolvedText, la as isMeantAsGlobalConfiguration, ls as knownString, qo as partitionOfRegion, ss as concatenate, ua as mayBeGlobalConfiguration, us as literal, x as lastOfEachKey } from "./core.js";
 import { o as readYaml } from "./yaml.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
@@ -176,15 +176,15 @@ function trailSelectorsOf(recorded, dataSelectors, partition, origin) {
 		kind: "made",
 		eventSelectors: unknown(each.because, each.origin)
 	};
-	const includeManagementEvents = (at) => dataSelectors === "data events alone" || isOff(management) ? known(false, at) : absent;
+	const includeManagementEvents = (at) => dataSelectors === "data events alone" || isOff$1(management) ? known(false, at) : absent;
 	const selectors = [
-		...isOff(management) || management.kind === "unknown" ? [] : [managementSelector(management.origin)],
-		...isOff(s3) ? [] : [dataSelector("AWS::S3::Object", concatenate([
+		...isOff$1(management) || management.kind === "unknown" ? [] : [managementSelector(management.origin)],
+		...isOff$1(s3) ? [] : [dataSelector("AWS::S3::Object", concatenate([
 			"arn:",
 			partition,
 			":s3:::"
 		]), includeManagementEvents(s3.origin), s3.origin)],
-		...isOff(lambda) ? [] : [dataSelector("AWS::Lambda::Function", concatenate([
+		...isOff$1(lambda) ? [] : [dataSelector("AWS::Lambda::Function", concatenate([
 			"arn:",
 			partition,
 			":lambda"
@@ -199,7 +199,7 @@ function trailSelectorsOf(recorded, dataSelectors, partition, origin) {
 		}, origin)
 	};
 }
-function isOff(value) {
+function isOff$1(value) {
 	return value.kind === "known" && !value.value;
 }
 function managementSelector(origin) {
@@ -238,12 +238,39 @@ function dataSelector(type, value, includeManagementEvents, origin) {
 }
 
 // src/sources/landing-zone-accelerator/trails.ts
+function switchedOff(entry, cloudtrail) {
+	const isOrganization = entry.key === "organizationTrail";
+	if (isOff(entry.value) || entry.value.kind === "sequence" && entry.value.items.length === 0) return nothing;
+	if (!isOff(cloudtrail.get("enable")?.value)) return nothing;
+	const what = isOrganization ? "The organization's trail is" : "The trails in accountTrails are";
+	const enable = cloudtrail.get("enable") ?? entry;
+	return {
+		trails: [],
+		notifications: [{
+			level: "warning",
+			message: `${what} not made, because logging.cloudtrail.enable is false. Set it to true to have the accelerator make trails.`,
+			location: enable.origin.locate(),
+			incomplete: false,
+			unmade: {
+				address: `logging.cloudtrail.${entry.key}`,
+				because: {
+					code: "switch-off",
+					switch: "logging.cloudtrail.enable"
+				},
+				assumptions: []
+			}
+		}]
+	};
+}
+function isOff(value) {
+	return value?.kind === "scalar" && ["false", ""].includes(value.text);
+}
 function organizationTrail(cloudtrail, surroundings, assumptions) {
 	const { uri, environment, homeRegion, partition } = surroundings;
 	const entry = cloudtrail.get("organizationTrail");
 	if (entry === void 0) return nothing;
 	const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, entry.origin), switchOf(cloudtrail, "organizationTrail", false, entry.origin)]);
-	if (guard === null) return nothing;
+	if (guard === null) return switchedOff(entry, cloudtrail);
 	const settings = mapOf(entryOf(cloudtrail, "organizationTrailSettings")?.value);
 	const { origin } = entry;
 	const selectors = trailSelectorsOf({
@@ -276,7 +303,7 @@ function accountTrails(cloudtrail, surroundings) {
 	const list = cloudtrail.get("accountTrails");
 	if (list === void 0) return nothing;
 	const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, list.origin)]);
-	if (guard === null) return nothing;
+	if (guard === null) return switchedOff(list, cloudtrail);
 	if (list.value.kind !== "sequence") return list.value.kind === "scalar" && list.value.type === "null" ? nothing : notRead("accountTrails is no list", list.origin);
 	return together(list.value.items.map((item, index) => accountTrail(item, `logging.cloudtrail.accountTrails[${String(index)}]`, guard, surroundings)));
 }

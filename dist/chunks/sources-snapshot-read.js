@@ -1,7 +1,8 @@
-import { $o as defined, $r as displayPath, Co as shortList, Do as absent, Ji as withoutByteOrderMark, Ki as lineIndex, Oo as known, Po as nearestName, Qr as withoutNulls, Ro as operators, Yt as isoTime, Zr as readJsonFile, _t as isNode, bt as isSeq, gt as isMap, hn as failedCallMessage, ko as unknown, lt as parseAllDocuments, ni as isPlainObject, qi as locationBetween, ri as membersOf, rs as literal, vi as liveScope, xo as listed } from "./core.js";
+import { $i as lineIndex, Ao as listed, Ho as nearestName, Io as absent, Lo as known, Mo as shortList, Qo as defined, Ro as unknown, Ti as liveScope, _t as isMap, ai as withoutNulls, bn as failedCallMessage, ea as locationBetween, en as isoTime, ii as readJsonFile, li as isPlainObject, ns as operators, oi as displayPath, ta as withoutByteOrderMark, ui as membersOf, us as literal, ut as parseAllDocuments, vt as isNode, xt as isSeq } from "./core.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
+import { m as isOfOtherTelemetry } from "./cloudformation.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {
@@ -459,7 +460,8 @@ function noParts() {
 		insights: [],
 		statuses: [],
 		namelessStatuses: [],
-		eventDataStores: []
+		eventDataStores: [],
+		telemetryRules: []
 	};
 }
 
@@ -561,15 +563,23 @@ function withoutAccounts(file, [error]) {
 	};
 }
 function mistakesInAccount(file, account, path) {
-	return [...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
-		...path,
-		"trails",
-		index
-	])), ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [
-		...path,
-		"eventDataStores",
-		index
-	]))];
+	return [
+		...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
+			...path,
+			"trails",
+			index
+		])),
+		...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [
+			...path,
+			"eventDataStores",
+			index
+		])),
+		...(account.telemetryRules ?? []).flatMap((rule, index) => mistakesInRule(file, rule, [
+			...path,
+			"telemetryRules",
+			index
+		]))
+	];
 }
 function addAccount(answer, place, parts) {
 	const account = {
@@ -611,6 +621,13 @@ function addAccount(answer, place, parts) {
 		parts.eventDataStores.push({
 			answer: store,
 			place: place.at("eventDataStores", index),
+			account
+		});
+	});
+	answer.telemetryRules?.forEach((rule, index) => {
+		parts.telemetryRules.push({
+			answer: rule,
+			place: place.at("telemetryRules", index),
 			account
 		});
 	});
@@ -742,6 +759,29 @@ const eventDataStoreKeys = [
 	"RetentionPeriod",
 	"AdvancedEventSelectors"
 ];
+const ruleKeys = [...[
+	"RuleArn",
+	"RuleName",
+	"HomeRegion",
+	"IsReplicated",
+	"RegionStatuses"
+], ...[
+	"Organization",
+	"EvaluationStatus",
+	"TelemetryRule"
+]];
+const ruleSettings = [...[
+	"ResourceType",
+	"TelemetryType",
+	"TelemetrySourceTypes",
+	"Scope",
+	"SelectionCriteria",
+	"Regions",
+	"AllRegions"
+], ...["AllowFieldUpdates", "DestinationConfiguration"]];
+function mistakesInRule(file, rule, path) {
+	return [...misspelledKeys(file, rule, ruleKeys, path), ...misspelledKeys(file, rule.TelemetryRule ?? {}, ruleSettings, [...path, "TelemetryRule"])];
+}
 function mistakesInTrail(file, trail, path) {
 	const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
 	const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
@@ -768,6 +808,105 @@ function misspelledKeys(file, value, known, path) {
 			message: `found an unknown key "${key}". Did you mean "${meant}"?`
 		}];
 	});
+}
+
+// src/sources/snapshot/telemetry-rule.ts
+function liveTelemetryRules(parts) {
+	const originals = new Set(parts.filter(({ answer }) => answer.IsReplicated !== true).map(keyOf));
+	const byArn = /* @__PURE__ */ new Map();
+	for (const part of parts) if (!(part.answer.IsReplicated === true && originals.has(keyOf(part))) && !byArn.has(part.answer.RuleArn)) byArn.set(part.answer.RuleArn, part);
+	return [...byArn.values()].map(liveTelemetryRule).filter((rule) => !isOfOtherTelemetry(rule));
+}
+function keyOf({ answer }) {
+	const { accountId, name } = parseArn(answer.RuleArn);
+	return `${accountId} ${answer.RuleName ?? name}`;
+}
+function liveTelemetryRule({ answer, place, account }) {
+	const arn = parseArn(answer.RuleArn);
+	const rule = answer.TelemetryRule ?? {};
+	const at = place.at("TelemetryRule");
+	const destination = rule.DestinationConfiguration ?? {};
+	const atDestination = at.at("DestinationConfiguration");
+	const text = (value, key, from = at) => setting(value, from.at(key), literal);
+	const isOrganizations = answer.Organization === true;
+	return {
+		kind: "telemetry-rule",
+		dialect: "aws-cli",
+		id: arn.text,
+		address: arn.text,
+		name: literal(answer.RuleName ?? arn.name),
+		arn: literal(arn.text),
+		scope: liveScope({
+			arn,
+			descriptions: [{
+				account,
+				answer: { OrganizationEnabled: isOrganizations }
+			}]
+		}, arn.region),
+		region: literal(arn.region),
+		...reachOf(answer, place),
+		organization: setting(answer.Organization, place.at("Organization"), (value) => value),
+		resourceType: text(rule.ResourceType, "ResourceType"),
+		telemetryType: text(rule.TelemetryType, "TelemetryType"),
+		selectionCriteria: text(rule.SelectionCriteria, "SelectionCriteria"),
+		destinationType: text(destination.DestinationType, "DestinationType", atDestination),
+		destinationPattern: text(destination.DestinationPattern, "DestinationPattern", atDestination),
+		retentionDays: setting(destination.RetentionInDays, atDestination.at("RetentionInDays"), (days) => days),
+		organizationScope: text(rule.Scope, "Scope"),
+		evaluation: evaluationOf(answer, arn, place),
+		advancedEventSelectors: setting(destination.CloudtrailParameters?.AdvancedEventSelectors, atDestination.at("CloudtrailParameters", "AdvancedEventSelectors"), answeredAdvancedSelectors),
+		guard: [],
+		unknownProperties: [],
+		assumptions: [],
+		origin: place
+	};
+}
+function reachOf(answer, place) {
+	const { RegionStatuses: statuses, TelemetryRule: rule = {} } = answer;
+	const at = place.at("TelemetryRule");
+	if (statuses === void 0) return {
+		multiRegion: setting(rule.AllRegions, at.at("AllRegions"), (value) => value),
+		regions: setting(rule.Regions, at.at("Regions"), texts)
+	};
+	const origin = place.at("RegionStatuses");
+	const items = statuses.flatMap(({ Region, Status }, index) => Status === "ACTIVE" ? [{
+		text: literal(Region),
+		origin: origin.at(index, "Region")
+	}] : []);
+	return {
+		multiRegion: absent,
+		regions: known({
+			items,
+			more: null,
+			origin
+		}, origin)
+	};
+}
+const running = /* @__PURE__ */ new Map([
+	["RUNNING", true],
+	["NOT_STARTED", false],
+	["FAILED_START", false],
+	["STOPPED", false]
+]);
+function evaluationOf(answer, arn, place) {
+	const { EvaluationStatus: status, RegionStatuses: statuses = [] } = answer;
+	if (status === void 0) return unknown({
+		code: "not-read",
+		what: "GetTelemetryEvaluationStatus"
+	}, place);
+	const origin = place.at("EvaluationStatus");
+	const runs = running.get(status);
+	if (runs === void 0) return unknown({
+		code: "passing-status",
+		status
+	}, origin);
+	const own = statuses.findIndex(({ Region }) => Region === arn.region);
+	const ownStatus = statuses[own]?.Status;
+	if (runs && ownStatus !== void 0 && ownStatus !== "ACTIVE") return unknown({
+		code: "passing-status",
+		status: ownStatus
+	}, place.at("RegionStatuses", own, "Status"));
+	return known(runs, origin);
 }
 
 // src/sources/snapshot/trail.ts
@@ -951,7 +1090,11 @@ function readTrailsFiles(files, live = []) {
 	}
 	const { trails, errors: unclear } = joinTrails(parts);
 	const calls = failedCalls(parts.accounts);
-	const sinks = [...trails.map((trail) => liveTrail(trail, calls)), ...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls))];
+	const sinks = [
+		...trails.map((trail) => liveTrail(trail, calls)),
+		...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls)),
+		...liveTelemetryRules(parts.telemetryRules)
+	];
 	const described = new Set(sinks.flatMap(({ id }) => [id, parseArn(id).name]));
 	return {
 		sinks,

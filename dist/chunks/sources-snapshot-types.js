@@ -50,6 +50,10 @@ var snapshot_default = {
 					"type": "array",
 					"items": { "$ref": "#/definitions/eventDataStore" }
 				},
+				"telemetryRules": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/telemetryRule" }
+				},
 				"errors": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/error" }
@@ -209,6 +213,72 @@ var snapshot_default = {
 				}
 			}
 		},
+		"telemetryRule": {
+			"description": "AWS API of CloudWatch observability admin: the answer of GetTelemetryRule, or of GetTelemetryRuleForOrganization",
+			"type": "object",
+			"required": ["RuleArn"],
+			"properties": {
+				"RuleArn": { "$ref": "#/definitions/telemetryRuleArn" },
+				"RuleName": { "$ref": "#/definitions/text" },
+				"HomeRegion": { "$ref": "#/definitions/text" },
+				"IsReplicated": { "type": "boolean" },
+				"RegionStatuses": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/telemetryRegionStatus" }
+				},
+				"Organization": {
+					"description": "Whether it is a rule of the organization.",
+					"type": "boolean"
+				},
+				"EvaluationStatus": {
+					"description": "Status of GetTelemetryEvaluationStatus in the same Region.",
+					"$ref": "#/definitions/text"
+				},
+				"TelemetryRule": { "$ref": "#/definitions/telemetrySettings" }
+			}
+		},
+		"telemetryRegionStatus": {
+			"description": "AWS API: RegionStatus of a telemetry rule",
+			"type": "object",
+			"required": ["Region", "Status"],
+			"properties": {
+				"Region": { "$ref": "#/definitions/text" },
+				"Status": { "$ref": "#/definitions/text" }
+			}
+		},
+		"telemetrySettings": {
+			"description": "AWS API: TelemetryRule",
+			"type": "object",
+			"properties": {
+				"ResourceType": { "type": "string" },
+				"TelemetryType": { "type": "string" },
+				"Scope": { "type": "string" },
+				"SelectionCriteria": { "type": "string" },
+				"Regions": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				},
+				"AllRegions": { "type": "boolean" },
+				"DestinationConfiguration": {
+					"type": "object",
+					"properties": {
+						"DestinationType": { "type": "string" },
+						"DestinationPattern": { "type": "string" },
+						"RetentionInDays": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"CloudtrailParameters": {
+							"type": "object",
+							"properties": { "AdvancedEventSelectors": {
+								"type": "array",
+								"items": { "$ref": "#/definitions/advancedEventSelector" }
+							} }
+						}
+					}
+				}
+			}
+		},
 		"error": {
 			"description": "an API call that failed",
 			"type": "object",
@@ -244,6 +314,11 @@ var snapshot_default = {
 			"description": "the ARN of a trail: arn:aws:cloudtrail:<Region>:<account>:trail/<name>",
 			"type": "string",
 			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$"
+		},
+		"telemetryRuleArn": {
+			"description": "the ARN of a telemetry rule: arn:aws:observabilityadmin:<Region>:<account>:telemetry-rule/<name>",
+			"type": "string",
+			"pattern": "^arn:[^:]+:observabilityadmin:[^:]+:[0-9]+:[^/]+/.+$"
 		},
 		"eventDataStoreArn": {
 			"description": "the ARN of an event data store: arn:aws:cloudtrail:<Region>:<account>:eventdatastore/<id>",

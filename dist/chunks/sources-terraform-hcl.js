@@ -1,5 +1,6 @@
-import { Aa as startOfFile, Ca as otherVersionWords, Gi as TextFile, Lo as quoteTerraform, Pi as unreadablePlan, Qa as deployedId, Ri as displayJsonPath, _ as parseTemplateFile, b as readJson, cs as unresolvedText, di as distinctAssumptions, ea as mayBeConfiguration, es as concatenate, g as parseExpression, go as assumptionSentence, h as hclBody, i as shortened, is as sameText, jo as withoutTrailing, l as inFolder, m as jsonAttributes, n as join$1, ns as knownString, os as textKey, p as rootBlocks, r as split, rs as literal, s as aliasOf, t as inAllWorlds, ts as display, u as isConfigurationFile, y as loadGrammar } from "./core.js";
-import { C as isQuotable, D as isFetched, E as ModuleSet, O as originInModule, S as isMarked, T as sinkTypes, a as joinedParts, b as isDetectionType, c as attributeText, d as placesOf, f as makeModel, g as readPlanConfiguration, i as guarded, l as placedRegion, n as readResource, o as readDetectionParts, p as policyTypes, r as detectionsOf, s as readResourcePolicy, t as readSink, u as isPlaceAlone, x as unseenInstanceNotices, y as detectionTypes } from "./sources-terraform-resources-sinks.js";
+import { Aa as otherVersionWords, Bo as withoutTrailing, Gi as displayJsonPath, La as startOfFile, Qi as TextFile, To as assumptionSentence, Vi as unreadablePlan, _ as parseTemplateFile, b as readJson, cs as display, ds as sameText, g as parseExpression, h as hclBody, hs as unresolvedText, i as shortened, l as inFolder, ls as knownString, m as jsonAttributes, n as join$1, oo as deployedId, p as rootBlocks, ps as textKey, r as split, s as aliasOf, sa as mayBeConfiguration, ss as concatenate, t as inAllWorlds, ts as quoteTerraform, u as isConfigurationFile, us as literal, vi as distinctAssumptions, y as loadGrammar } from "./core.js";
+import { A as sinkTypes, D as isMarked, E as unseenInstanceNotices, I as isLocalSource, L as isNamedAsTrail, M as isFetched, N as originInModule, O as isQuotable, R as moduleNameIn, T as isDetectionType, _ as policyTypes, a as readResource, c as joinedParts, d as attributeText, f as placedRegion, g as telemetryRuleTypes, h as makeModel, i as isAboutFunctions, j as ModuleSet, l as readDetectionParts, m as placesOf, n as readSink, o as detectionsOf, p as isPlaceAlone, r as functionChangers, s as guarded, t as readTelemetryRule, u as readResourcePolicy, w as detectionTypes, x as readPlanConfiguration } from "./sources-terraform-resources-telemetry-rules.js";
+import { a as changingCalls, d as changerNotices, f as knownPartsOf, p as sinksAsChanged } from "./cloudformation.js";
 import { o as readYaml } from "./yaml.js";
 import { posix } from "node:path";
 
@@ -282,20 +283,6 @@ function nameOfHead({ type, labels }) {
 	}
 }
 
-// src/sources/terraform/hcl/module-source.ts
-const servants = /alarm|athena|bucket|encrypt|event|function|glue|key|kms|label|lambda|metric|notif|policy|role|state|table/i;
-function isNamedAsTrail(name) {
-	return /cloud[-_]?trail/i.test(name) && !servants.test(name.replace(/^.*?cloud[-_]?trail/i, ""));
-}
-function moduleNameIn(source) {
-	const [address = "", folder] = source.replace(/[?#].*$/, "").split(/(?<!:)\/\//);
-	const parts = partsOf$1(folder ?? address);
-	return (folder === void 0 && /^(?:[\w.-]+\.[\w-]+\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(source) ? parts.at(-2) : parts.at(-1)) ?? "";
-}
-function partsOf$1(path) {
-	return path.replace(/\.(?:git|zip|tar\.gz|tgz)$/, "").split(/[/:]/).filter((part) => part !== "");
-}
-
 // src/sources/terraform/hcl/module-instance.ts
 function configurationAddress(path) {
 	return path.map((name) => `module.${name}`).join(".");
@@ -398,9 +385,10 @@ function unseenNotice(unseen, modules, uri) {
 	const declaresTrail = isNamedAsTrail(source === null ? path.at(-1) ?? "" : moduleNameIn(source)) || unseen.installed !== null && modules.installedBelow(path).some(declaresSink);
 	const what = declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen";
 	const instead = module.installed === void 0 ? "" : ` ${otherVersionWords(module.asked, module.installed)}`;
+	const isLocal = source !== null && isLocalSource(source);
 	return {
 		level: declaresTrail ? "warning" : "note",
-		message: `The files of module ${name} ${from} are not here.${instead} ${what}: run "terraform init" before, or check a plan.`,
+		message: `The files of module ${name} ${from} are not ${isLocal ? "in the repository or folder that is checked, outside of which nothing is read" : "here"}.${instead} ${what}: ${isLocal ? "check a folder that holds both, or a plan." : "run \"terraform init\" before, or check a plan."}`,
 		location: head.origin.locate(),
 		incomplete: declaresTrail,
 		hides: source === null ? `module.${name}` : `module.${name} (${source})`,
@@ -429,7 +417,12 @@ function emptyNotice({ address, head, assumptions }) {
 		level: "note",
 		message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`}. It records nothing here.`,
 		location: head.origin.locate(),
-		incomplete: false
+		incomplete: false,
+		unmade: {
+			address,
+			because: { code: "no-instance" },
+			assumptions
+		}
 	};
 }
 
@@ -437,7 +430,7 @@ function emptyNotice({ address, head, assumptions }) {
 const mostText = 4e5;
 function deferrableHeads({ modules, given }, declarations) {
 	const { root } = modules;
-	const isKnown = ({ type, labels: [label = ""] }) => type !== "module" && type !== "moved" && !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label) || isDetectionType(label)));
+	const isKnown = ({ type, labels: [label = ""] }) => type !== "module" && type !== "moved" && !(type === "resource" && (sinkTypes.has(label) || telemetryRuleTypes.has(label) || policyTypes.has(label) || isDetectionType(label)));
 	if (!root.heads.every(isKnown)) return null;
 	const declared = root.heads.filter(({ type, labels: [label = ""] }) => type === "resource" && declarations.has(label));
 	const plain = new PlainBlocks(root, (name) => {
@@ -1864,6 +1857,7 @@ function arithmetic(operator, a, b, origin) {
 }
 
 // src/sources/terraform/hcl/evaluator.ts
+const workspaceParameter = "terraform.workspace";
 var ExpressionEvaluator = class {
 	#references;
 	conditions;
@@ -1871,8 +1865,10 @@ var ExpressionEvaluator = class {
 	#budget;
 	#hidden;
 	#files;
+	#workspace;
 	#rendering = /* @__PURE__ */ new Set();
-	constructor(references, conditions, budget, { remarks, hidden, files }) {
+	constructor(references, conditions, budget, { remarks, hidden, files, environment }) {
+		this.#workspace = environment.parameters.get(workspaceParameter);
 		this.#files = files;
 		this.#hidden = hidden;
 		this.#references = references;
@@ -2004,10 +2000,14 @@ var ExpressionEvaluator = class {
 				code: "no-such-path",
 				name: `path.${name}`
 			}, name, origin);
-			case "terraform": return openTerraformValue(openTerraformPiece(`${instance.uri}#terraform.${name}`, {
-				code: "where-terraform-runs",
-				name: `terraform.${name}`
-			}), origin);
+			case "terraform": {
+				const given = name === "workspace" ? this.#workspace : void 0;
+				if (given !== void 0) return terraformStringValue(given, origin);
+				return openTerraformValue(openTerraformPiece(`${instance.uri}#terraform.${name}`, {
+					code: "where-terraform-runs",
+					name: `terraform.${name}`
+				}), origin);
+			}
 			case "data":
 			case "ephemeral":
 			case "self":
@@ -3004,19 +3004,80 @@ function isGiven(world, block, name) {
 	return value !== void 0 && value.kind !== "null";
 }
 
+// src/sources/terraform/hcl/provisioners.ts
+function mayProvisionTrails({ files }) {
+	return files.some(({ text }) => text.includes("provisioner") && changingCalls(text).length > 0);
+}
+function provisionersIn(world, module) {
+	return module.module.heads.filter(({ type }) => type === "resource").flatMap((head) => {
+		const bodies = provisionerBodies(head.read());
+		if (bodies.length === 0) return [];
+		return [...world.blockInstances(module, head)?.instances.values() ?? []].flatMap((instance) => bodies.flatMap((body) => changerOf(world, instance, body) ?? []));
+	});
+}
+function changerOf(world, { address, type, scope, block }, body) {
+	if (runsAtTheEnd(body)) return null;
+	const says = bodiesBelow(body).flatMap((each) => [...each.attributes.values()]).flatMap(({ expression }) => expression.kind === "body" ? [] : textsOf(world.evaluator.evaluate(expression, scope), 0));
+	const calls = changingCalls(knownPartsOf(says));
+	if (calls.length === 0) return null;
+	return {
+		by: "provisioner",
+		address,
+		calls,
+		says,
+		names: sinkTypes.has(type) ? [address] : [],
+		isSure: true,
+		origin: block.origin
+	};
+}
+function provisionerBodies(block) {
+	if (block === null) return [];
+	const nested = block.body.blocks.flatMap(({ type, body }) => type === "provisioner" ? [body] : []);
+	const labelled = bodiesOf(block.body.attributes.get("provisioner")?.expression).flatMap(({ attributes }) => [...attributes.values()]);
+	return [...nested, ...labelled.flatMap(({ expression }) => bodiesOf(expression))];
+}
+function bodiesOf(expression) {
+	if (expression?.kind === "body") return [expression.body];
+	return expression?.kind === "tuple" ? expression.items.flatMap(bodiesOf) : [];
+}
+function bodiesBelow(body) {
+	return [body, ...[...body.attributes.values()].flatMap(({ expression }) => bodiesOf(expression))];
+}
+function runsAtTheEnd({ attributes }) {
+	const when = attributes.get("when")?.expression;
+	return when?.kind === "name" ? when.name === "destroy" : when?.kind === "literal" && when.value === "destroy";
+}
+const deepest = 10;
+function textsOf(value, depth) {
+	if (depth > deepest) return [];
+	switch (value.kind) {
+		case "list": return value.items.flatMap((item) => textsOf(item, depth + 1));
+		case "object": return [...value.entries].flatMap(([name, item]) => [literal(name), ...textsOf(item, depth + 1)]);
+		default: {
+			const text = textOf(value);
+			return text === void 0 ? [] : [text];
+		}
+	}
+}
+
 // src/sources/terraform/hcl/read.ts
 function readBlocks(sources, extent) {
 	const base = makeWorld(sources, () => null, void 0, void 0);
 	const heads = extent === "all" ? null : deferrableHeads(sources, base.model.declarations);
 	const [first] = heads ?? [];
 	if (heads === null || first === void 0) return evaluatedBlocks(sources, base);
-	return {
+	const none = {
 		sinks: [],
 		resources: [],
 		resourcePolicies: [],
 		empty: [],
-		detections: null,
-		...aroundBlocks(sources, base),
+		detections: null
+	};
+	const { places, hidden } = aroundBlocks(sources, base);
+	return {
+		...none,
+		places,
+		hidden,
 		outline: {
 			count: heads.length,
 			first: first.origin
@@ -3057,28 +3118,37 @@ function evaluatedBlocks(sources, base) {
 		});
 	}
 	sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
+	const { changers, ...around } = aroundBlocks(sources, base);
 	return {
-		sinks,
+		sinks: sinksAsChanged(sinks, changers),
 		resources,
 		resourcePolicies,
 		empty,
 		detections: detectionsOf(detections),
-		...aroundBlocks(sources, base)
+		...around
 	};
 }
 function typesToRead({ modules }, { declarations }) {
 	const hasDetections = walkTree(modules).some(({ module }) => module.heads.some(({ type, labels: [label = ""] }) => type === "resource" && isDetectionType(label)));
-	return (type) => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type) || hasDetections && detectionTypes.has(type);
+	return (type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || declarations.has(type) || hasDetections && detectionTypes.has(type);
 }
 function aroundBlocks(sources, { readable, model }) {
 	const instances = (wanted) => managedInstances(readable, sources, wanted);
+	const changers = [...provisioners(sources, readable), ...functionsIn(sources, model, instances)];
 	return {
 		places: placesOf(model, instances((type) => isPlaceAlone(model, type))),
-		hidden: unseenInstanceNotices({
+		hidden: [...unseenInstanceNotices({
 			...model.source,
 			instances
-		})
+		}), ...changerNotices(changers)],
+		changers
 	};
+}
+function provisioners({ modules }, { world }) {
+	return walkTree(modules).flatMap(({ path, module }) => mayProvisionTrails(module) ? instancesAt(world, path).flatMap((instance) => provisionersIn(world, instance)) : []);
+}
+function functionsIn({ modules }, model, instances) {
+	return walkTree(modules).some(({ module }) => module.files.some(({ text }) => /cloudtrail:(?:[a-z]*\*|create|update|put|start|stop|delete)/i.test(text))) ? functionChangers(model, instances(isAboutFunctions)) : [];
 }
 function managedInstances({ world, instances }, { modules }, wanted) {
 	return walkTree(modules).flatMap(({ path, module }) => {
@@ -3177,7 +3247,7 @@ function readInstance(model, instance) {
 	const declaration = model.declarations.get(instance.type);
 	const policyType = policyTypes.get(instance.type);
 	return {
-		sinks: sinkType === void 0 ? [] : [readSink(model, instance, sinkType)],
+		sinks: sinkType === void 0 ? readTelemetryRule(model, instance) : [readSink(model, instance, sinkType)],
 		resources: declaration === void 0 ? [] : readResource(model, instance, declaration),
 		resourcePolicies: policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, [])],
 		detections: readDetectionParts(model, instance, [])
@@ -3191,7 +3261,7 @@ function whyUnread(head) {
 }
 function unreadPart(model, instances, module, head, because) {
 	const [type = ""] = head.labels;
-	return sinkTypes.has(type) || policyTypes.has(type) ? [{
+	return sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) ? [{
 		...readInstance(model, instances.unread(module, head, because)),
 		resources: []
 	}] : [];

@@ -1,5 +1,6 @@
-import { A as splitIndex, Aa as startOfFile, Ai as isSentinelMock, Bi as isArray, Di as isMeantAsJson, E as moduleAddressIn, Ei as isLineStream, Fi as parseText, Gi as TextFile, Hi as member, Ii as plainText, Li as arrayMember, Mi as mayBePlan, Ni as mayBeState, Oi as isMeantAsState, Pi as unreadablePlan, T as instanceAddress, Ti as formOf, Ui as stringMember, Vi as isObject, Wi as valueAt, c as configurationFiles, d as moduleFolderOf, f as readModule, ji as majorVersion, k as splitAddress, ki as isPlanArchive, l as inFolder, p as rootBlocks, v as scan, w as blockAddress, zi as entriesOf } from "./core.js";
-import { A as isInstalledFor, D as isFetched, O as originInModule, T as sinkTypes, _ as deepModuleNotices, b as isDetectionType, d as placesOf, f as makeModel, g as readPlanConfiguration, h as stateProviderKey, k as installedModules, m as localProviderName, n as readResource, o as readDetectionParts, p as policyTypes, r as detectionsOf, s as readResourcePolicy, t as readSink, u as isPlaceAlone, v as moduleResources, w as textMayBeQuoted, x as unseenInstanceNotices, y as detectionTypes } from "./sources-terraform-resources-sinks.js";
+import { A as splitIndex, Bi as mayBeState, E as moduleAddressIn, Fi as isMeantAsState, Hi as parseText, Ii as isPlanArchive, Ji as isObject, Ki as entriesOf, La as startOfFile, Li as isSentinelMock, Mi as formOf, Ni as isLineStream, Pi as isMeantAsJson, Qi as TextFile, Ri as majorVersion, T as instanceAddress, Ui as plainText, Vi as unreadablePlan, Wi as arrayMember, Xi as stringMember, Yi as member, Zi as valueAt, c as configurationFiles, d as moduleFolderOf, f as readModule, hs as unresolvedText, k as splitAddress, l as inFolder, p as rootBlocks, qi as isArray, us as literal, v as scan, w as blockAddress, zi as mayBePlan } from "./core.js";
+import { A as sinkTypes, C as moduleResources, E as unseenInstanceNotices, F as isInstalledFor, M as isFetched, N as originInModule, P as installedModules, S as deepModuleNotices, T as isDetectionType, _ as policyTypes, a as readResource, b as readExpression, g as telemetryRuleTypes, h as makeModel, i as isAboutFunctions, k as textMayBeQuoted, l as readDetectionParts, m as placesOf, n as readSink, o as detectionsOf, p as isPlaceAlone, r as functionChangers, t as readTelemetryRule, u as readResourcePolicy, v as localProviderName, w as detectionTypes, x as readPlanConfiguration, y as stateProviderKey } from "./sources-terraform-resources-telemetry-rules.js";
+import { a as changingCalls, d as changerNotices, f as knownPartsOf, p as sinksAsChanged } from "./cloudformation.js";
 
 // src/sources/terraform/hcl/places.ts
 const mostFolders = 8;
@@ -479,10 +480,69 @@ function note(document, path, message) {
 	};
 }
 
+// src/sources/terraform/resources/planned-provisioners.ts
+function plannedProvisioners(source, configuration) {
+	const sinks = source.instances((type) => sinkTypes.has(type));
+	return [...configuration.resources()].flatMap((resource) => resource.emptyBecause === void 0 && isArray(resource.provisioners) ? resource.provisioners.flatMap((one) => changerOf(source, resource, one, sinks.map(({ address }) => address)) ?? []) : []);
+}
+function changerOf(source, { address, path, type }, provisioner, sinks) {
+	const parts = partsOf(member(provisioner, "expressions"));
+	const says = parts.map(({ text }) => text);
+	const module = address.includes("module.") ? address.replace(/[^.]+\.[^.]+$/, "") : "";
+	const referred = parts.flatMap(({ references }) => references.map((reference) => `${module}${reference}`));
+	const names = sinks.filter((sink) => {
+		const block = blockAddress(sink);
+		return sinkTypes.has(type) && block === address || referred.some((reference) => isOf(reference, block));
+	});
+	const found = changingCalls(knownPartsOf(says));
+	const isRunOnTrail = names.length > 0 && parts.some(({ references }) => references.length > 0);
+	if (found.length === 0 && !isRunOnTrail) return null;
+	return {
+		by: "provisioner",
+		address,
+		calls: found,
+		says,
+		names,
+		isSure: true,
+		origin: source.document.origin(path)
+	};
+}
+function isOf(reference, block) {
+	return reference === block || reference.startsWith(`${block}.`) || reference.startsWith(`${block}[`);
+}
+function partsOf(value) {
+	const expression = readExpression(value);
+	if (expression?.kind === "references") {
+		const { references } = expression;
+		const [first = ""] = references;
+		return [{
+			text: unresolvedText({
+				id: first,
+				kind: "anything",
+				unknown: {
+					code: "name-not-known",
+					name: first
+				}
+			}),
+			references
+		}];
+	}
+	if (expression?.kind === "constant") return stringsIn(expression.value).map((text) => ({
+		text: literal(text),
+		references: []
+	}));
+	return isObject(value) ? Object.values(value).flatMap(partsOf) : [];
+}
+function stringsIn(value) {
+	if (typeof value === "string") return [value];
+	if (isArray(value)) return value.flatMap(stringsIn);
+	return isObject(value) ? Object.values(value).flatMap(stringsIn) : [];
+}
+
 // src/sources/terraform/resources/read-instances.ts
 function readInstances(source, configuration, environment) {
 	const model = makeModel(source, configuration, environment);
-	const instances = source.instances((type) => sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type));
+	const instances = source.instances((type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || model.declarations.has(type));
 	const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
 	const resourcePolicies = instances.flatMap((instance) => {
 		const policyType = policyTypes.get(instance.type);
@@ -490,16 +550,18 @@ function readInstances(source, configuration, environment) {
 	});
 	const places = placesOf(model, source.instances((type) => isPlaceAlone(model, type)));
 	const detections = source.instances(isDetectionType).length === 0 ? null : detectionsIn(model, trails);
+	const sinks = instances.flatMap((instance) => {
+		const sinkType = sinkTypes.get(instance.type);
+		return sinkType === void 0 ? readTelemetryRule(model, instance) : [readSink(model, instance, sinkType)];
+	});
+	const changers = [...plannedProvisioners(source, configuration), ...functionChangers(model, source.instances(isAboutFunctions))];
 	return {
-		sinks: instances.flatMap((instance) => {
-			const sinkType = sinkTypes.get(instance.type);
-			return sinkType === void 0 ? [] : [readSink(model, instance, sinkType)];
-		}),
+		sinks: sinksAsChanged(sinks, changers),
 		resources: instances.flatMap((instance) => {
 			const declaration = model.declarations.get(instance.type);
 			return declaration === void 0 ? [] : readResource(model, instance, declaration);
 		}),
-		notifications: unseenInstanceNotices(source),
+		notifications: [...unseenInstanceNotices(source), ...changerNotices(changers)],
 		...places.length === 0 ? {} : { places },
 		...resourcePolicies.length === 0 ? {} : { resourcePolicies },
 		...detections === null ? {} : { detections }
@@ -753,7 +815,7 @@ function read(source, document, environment) {
 	};
 }
 function staleNotices(document, { sinks }) {
-	if (!sinks.some((sink) => isSet(sink.advancedEventSelectors) || (sink.kind === "trail" ? isSet(sink.eventSelectors) : isSet(sink.ingestion)))) return [];
+	if (!sinks.some((sink) => isSet(sink.advancedEventSelectors) || sink.kind === "trail" && isSet(sink.eventSelectors) || sink.kind === "event-data-store" && isSet(sink.ingestion))) return [];
 	return [{
 		level: "note",
 		message: "This is a state: it shows what Terraform last read from AWS, and Terraform does not notice event selectors that were removed, or event data stores that were stopped, by other means. To know what AWS has now, check the account.",

@@ -1,7 +1,7 @@
 // src/generated/validate-result.js
-var validate_result_default = validate224;
+var validate_result_default = validate235;
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema307 = {
+const schema318 = {
 	"type": "object",
 	"description": "One thing that was read.",
 	"required": ["kind", "name"],
@@ -21,7 +21,7 @@ const schema307 = {
 		}
 	}
 };
-const schema308 = {
+const schema319 = {
 	"type": "object",
 	"description": "An account, or the inputs of code that live in one.",
 	"required": [
@@ -53,10 +53,10 @@ const schema308 = {
 		}
 	}
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -174,7 +174,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/kind",
 									schemaPath: "#/definitions/runInput/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema307.properties.kind.enum },
+									params: { allowedValues: schema318.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -298,7 +298,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/accounts/" + i1 + "/accountId",
 									schemaPath: "#/definitions/judgedAccount/properties/accountId/type",
 									keyword: "type",
-									params: { type: schema308.properties.accountId.type },
+									params: { type: schema319.properties.accountId.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -440,10 +440,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate236.evaluated = {
 	"props": {
 		"date": true,
 		"inputs": true,
@@ -452,7 +452,7 @@ validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema309 = {
+const schema320 = {
 	"type": "object",
 	"description": "A trail or an event data store, as it is written.",
 	"required": [
@@ -477,7 +477,11 @@ const schema309 = {
 		},
 		"kind": {
 			"type": "string",
-			"enum": ["trail", "event-data-store"]
+			"enum": [
+				"trail",
+				"event-data-store",
+				"telemetry-rule"
+			]
 		},
 		"name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 		"accountId": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
@@ -526,10 +530,10 @@ const schema309 = {
 		}
 	}
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -804,10 +808,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate239.evaluated = {
 	"props": {
 		"Name": true,
 		"FieldSelectors": true
@@ -815,10 +819,10 @@ validate228.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1006,12 +1010,12 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err14);
 				errors++;
 			}
-			if (!(data1 === "trail" || data1 === "event-data-store")) {
+			if (!(data1 === "trail" || data1 === "event-data-store" || data1 === "telemetry-rule")) {
 				const err15 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema309.properties.kind.enum },
+					params: { allowedValues: schema320.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1356,7 +1360,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema309.properties.logging.enum },
+					params: { allowedValues: schema320.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -1383,7 +1387,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema309.properties.selectors.enum },
+					params: { allowedValues: schema320.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -1747,14 +1751,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.selectorList;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate239(data20[i0], {
 					instancePath: instancePath + "/selectorList/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1782,10 +1786,10 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate238.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1807,7 +1811,7 @@ validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema314 = {
+const schema325 = {
 	"description": "How CloudTrail records an operation, as far as documents say.",
 	"type": "string",
 	"enum": [
@@ -1818,7 +1822,7 @@ const schema314 = {
 		"undocumented"
 	]
 };
-const schema316 = {
+const schema327 = {
 	"description": "What is said of events that must be recorded.",
 	"type": "string",
 	"enum": [
@@ -1829,7 +1833,7 @@ const schema316 = {
 		"undetermined"
 	]
 };
-const schema317 = {
+const schema328 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1878,10 +1882,10 @@ const schema317 = {
 		}
 	}
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2199,7 +2203,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema314.enum },
+					params: { allowedValues: schema325.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -2418,7 +2422,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema316.enum },
+					params: { allowedValues: schema327.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2553,7 +2557,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema317.properties.eventCategory.enum },
+							params: { allowedValues: schema328.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -3047,10 +3051,10 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate242.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -3071,7 +3075,7 @@ validate231.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema319 = {
+const schema330 = {
 	"type": "object",
 	"description": "Something that waits for events: a rule of an event bus, a filter of a log group, a detection rule.",
 	"required": [
@@ -3145,10 +3149,10 @@ const schema319 = {
 		"location": { "$ref": "#/definitions/location" }
 	}
 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3281,7 +3285,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema319.properties.kind.enum },
+					params: { allowedValues: schema330.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3296,7 +3300,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema319.properties.name.type },
+					params: { type: schema330.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -3311,7 +3315,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema319.properties.verdict.enum },
+					params: { allowedValues: schema330.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -3694,7 +3698,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema317.properties.eventCategory.enum },
+							params: { allowedValues: schema328.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -4236,10 +4240,10 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err75);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate244.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -4255,7 +4259,7 @@ validate233.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema323 = {
+const schema334 = {
 	"type": "object",
 	"description": "What a rule says, as it is written.",
 	"required": [
@@ -4361,7 +4365,7 @@ const schema323 = {
 		}
 	}
 };
-const schema324 = {
+const schema335 = {
 	"description": "How bad a finding is.",
 	"type": "string",
 	"enum": [
@@ -4370,7 +4374,7 @@ const schema324 = {
 		"note"
 	]
 };
-const schema325 = {
+const schema336 = {
 	"description": "`fail`: it is so. `open`: it cannot be decided. `informational`: good to know.",
 	"type": "string",
 	"enum": [
@@ -4379,12 +4383,12 @@ const schema325 = {
 		"informational"
 	]
 };
-const pattern173 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern110 = new RegExp("\\S", "u");
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern183 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern120 = new RegExp("\\S", "u");
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4760,10 +4764,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate247.evaluated = {
 	"props": {
 		"message": true,
 		"location": true,
@@ -4772,10 +4776,10 @@ validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5052,10 +5056,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate249.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -5067,10 +5071,10 @@ validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5116,14 +5120,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.selectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate239(data1[i0], {
 					instancePath: instancePath + "/selectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5212,10 +5216,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate251.evaluated = {
 	"props": {
 		"sink": true,
 		"selectors": true,
@@ -5224,10 +5228,10 @@ validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5402,7 +5406,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ruleId !== void 0) {
 			let data0 = data.ruleId;
 			if (typeof data0 === "string") {
-				if (!pattern173.test(data0)) {
+				if (!pattern183.test(data0)) {
 					const err14 = {
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/pattern",
@@ -5446,7 +5450,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema324.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5473,7 +5477,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/definitions/findingKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema325.enum },
+					params: { allowedValues: schema336.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -5484,7 +5488,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data3 = data.message;
 			if (typeof data3 === "string") {
-				if (!pattern110.test(data3)) {
+				if (!pattern120.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -5773,14 +5777,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.relatedLocations;
 			if (Array.isArray(data13)) {
 				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate236(data13[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate247(data13[i0], {
 					instancePath: instancePath + "/relatedLocations/" + i0,
 					parentData: data13,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+					vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5976,7 +5980,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema317.properties.eventCategory.enum },
+							params: { allowedValues: schema328.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -6275,7 +6279,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema323.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema334.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -6367,7 +6371,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema323.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema334.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -6602,14 +6606,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate238(data.data, {
+			if (!validate249(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6856,14 +6860,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate240(data.fix, {
+			if (!validate251(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6879,10 +6883,10 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate246.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -6910,7 +6914,7 @@ validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema340 = {
+const schema351 = {
 	"type": "object",
 	"description": "The call of the AWS API that failed, where that is what the notification tells.",
 	"required": [
@@ -6952,7 +6956,7 @@ const schema340 = {
 		}
 	}
 };
-const schema338 = {
+const schema349 = {
 	"type": "object",
 	"description": "Where a module comes from. Null is what nobody says in plain text; the version is that of a registry.",
 	"required": ["source", "version"],
@@ -6961,10 +6965,10 @@ const schema338 = {
 		"version": { "type": ["string", "null"] }
 	}
 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7040,7 +7044,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/asked/source",
 							schemaPath: "#/definitions/moduleVersion/properties/source/type",
 							keyword: "type",
-							params: { type: schema338.properties.source.type },
+							params: { type: schema349.properties.source.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -7055,7 +7059,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/asked/version",
 							schemaPath: "#/definitions/moduleVersion/properties/version/type",
 							keyword: "type",
-							params: { type: schema338.properties.version.type },
+							params: { type: schema349.properties.version.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -7110,7 +7114,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/installed/source",
 							schemaPath: "#/definitions/moduleVersion/properties/source/type",
 							keyword: "type",
-							params: { type: schema338.properties.source.type },
+							params: { type: schema349.properties.source.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -7125,7 +7129,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/installed/version",
 							schemaPath: "#/definitions/moduleVersion/properties/version/type",
 							keyword: "type",
-							params: { type: schema338.properties.version.type },
+							params: { type: schema349.properties.version.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -7158,10 +7162,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate245.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate256.evaluated = {
 	"props": {
 		"address": true,
 		"asked": true,
@@ -7170,10 +7174,10 @@ validate245.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7232,7 +7236,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema324.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7547,14 +7551,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.module !== void 0) {
-			if (!validate245(data.module, {
+			if (!validate256(data.module, {
 				instancePath: instancePath + "/module",
 				parentData: data,
 				parentDataProperty: "module",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7757,7 +7761,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/failedCall/hides",
 							schemaPath: "#/definitions/failedCall/properties/hides/enum",
 							keyword: "enum",
-							params: { allowedValues: schema340.properties.hides.enum },
+							params: { allowedValues: schema351.properties.hides.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -7790,10 +7794,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate255.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -7808,7 +7812,7 @@ validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema342 = {
+const schema353 = {
 	"type": "object",
 	"description": "A control of a framework, and what the verdicts say of it.",
 	"required": [
@@ -7859,7 +7863,7 @@ const schema342 = {
 		}
 	}
 };
-const schema343 = {
+const schema354 = {
 	"description": "`nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.",
 	"type": "string",
 	"enum": [
@@ -7870,7 +7874,7 @@ const schema343 = {
 		"not-assessed"
 	]
 };
-const schema345 = {
+const schema356 = {
 	"type": "object",
 	"description": "What the verdicts say of a control in one account.",
 	"required": [
@@ -7896,10 +7900,10 @@ const schema345 = {
 		"counterexample": { "$ref": "#/definitions/counterexample" }
 	}
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7972,7 +7976,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/accountId",
 					schemaPath: "#/properties/accountId/type",
 					keyword: "type",
-					params: { type: schema345.properties.accountId.type },
+					params: { type: schema356.properties.accountId.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7999,7 +8003,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema343.enum },
+					params: { allowedValues: schema354.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8134,7 +8138,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema317.properties.eventCategory.enum },
+							params: { allowedValues: schema328.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -8394,10 +8398,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate260.evaluated = {
 	"props": {
 		"scope": true,
 		"accountId": true,
@@ -8408,10 +8412,10 @@ validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8558,7 +8562,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema343.enum },
+					params: { allowedValues: schema354.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8573,7 +8577,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema342.properties.reading.type },
+					params: { type: schema353.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8588,7 +8592,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema342.properties.reference.type },
+					params: { type: schema353.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -8603,7 +8607,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema342.properties.url.type },
+					params: { type: schema353.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -8752,7 +8756,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema317.properties.eventCategory.enum },
+							params: { allowedValues: schema328.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -9033,14 +9037,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.scopes;
 			if (Array.isArray(data29)) {
 				const len3 = data29.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate249(data29[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate260(data29[i3], {
 					instancePath: instancePath + "/scopes/" + i3,
 					parentData: data29,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9068,10 +9072,10 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate259.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -9088,10 +9092,10 @@ validate248.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9200,7 +9204,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema324.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9565,10 +9569,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate264.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -9580,7 +9584,7 @@ validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema353 = {
+const schema364 = {
 	"description": "`lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.",
 	"type": "string",
 	"enum": [
@@ -9589,10 +9593,10 @@ const schema353 = {
 		"unclear"
 	]
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9735,7 +9739,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/change",
 					schemaPath: "#/definitions/baselineChange/enum",
 					keyword: "enum",
-					params: { allowedValues: schema353.enum },
+					params: { allowedValues: schema364.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -9843,7 +9847,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema314.enum },
+					params: { allowedValues: schema325.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -10091,7 +10095,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/before",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema316.enum },
+					params: { allowedValues: schema327.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -10118,7 +10122,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/after",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema316.enum },
+					params: { allowedValues: schema327.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -10167,10 +10171,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate266.evaluated = {
 	"props": {
 		"change": true,
 		"policy": true,
@@ -10187,10 +10191,10 @@ validate255.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10263,14 +10267,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.findings;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate253(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate264(data2[i1], {
 					instancePath: instancePath + "/findings/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10330,10 +10334,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate268.evaluated = {
 	"props": {
 		"unread": true,
 		"findings": true,
@@ -10342,10 +10346,10 @@ validate257.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10429,7 +10433,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data2 = data.message;
 			if (typeof data2 === "string") {
-				if (!pattern110.test(data2)) {
+				if (!pattern120.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -10730,10 +10734,10 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate271.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -10743,10 +10747,10 @@ validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10804,14 +10808,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate253(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate264(data1[i0], {
 					instancePath: instancePath + "/fixed/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10849,14 +10853,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs10 = errors;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate255(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate266(data3[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+					vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10893,14 +10897,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notCompared !== void 0) {
-			if (!validate257(data.notCompared, {
+			if (!validate268(data.notCompared, {
 				instancePath: instancePath + "/notCompared",
 				parentData: data,
 				parentDataProperty: "notCompared",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+				vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10908,14 +10912,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.checks;
 			if (Array.isArray(data6)) {
 				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate260(data6[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate271(data6[i2], {
 					instancePath: instancePath + "/checks/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10943,10 +10947,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate263.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -10957,7 +10961,7 @@ validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema364 = {
+const schema375 = {
 	"type": "object",
 	"description": "Sinks that may exist although nobody saw them.",
 	"required": [
@@ -10988,7 +10992,7 @@ const schema364 = {
 		}
 	}
 };
-const schema376 = {
+const schema387 = {
 	"type": "object",
 	"description": "A piece of text that the input leaves open. Equal ids stand for equal characters.",
 	"required": ["id", "kind"],
@@ -11016,10 +11020,10 @@ const schema376 = {
 		}
 	}
 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11291,10 +11295,10 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate275.evaluated = {
 	"props": {
 		"id": true,
 		"location": true
@@ -11302,7 +11306,7 @@ validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema370 = {
+const schema381 = {
 	"type": "object",
 	"description": "The events that are asked for.",
 	"required": [],
@@ -11358,7 +11362,7 @@ const schema370 = {
 		}] }
 	}
 };
-const schema371 = {
+const schema382 = {
 	"type": "object",
 	"description": "Events that are left out.",
 	"required": ["reason"],
@@ -11420,10 +11424,10 @@ const schema371 = {
 		"until": { "type": "string" }
 	}
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11570,7 +11574,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema324.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11597,7 +11601,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema324.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -11713,7 +11717,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/category",
 							schemaPath: "#/definitions/carriedRecord/properties/category/enum",
 							keyword: "enum",
-							params: { allowedValues: schema370.properties.category.enum },
+							params: { allowedValues: schema381.properties.category.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -11740,7 +11744,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/access",
 							schemaPath: "#/definitions/carriedRecord/properties/access/enum",
 							keyword: "enum",
-							params: { allowedValues: schema370.properties.access.enum },
+							params: { allowedValues: schema381.properties.access.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -11784,7 +11788,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/regions",
 							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema370.properties.regions.anyOf[0].enum },
+							params: { allowedValues: schema381.properties.regions.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -11949,7 +11953,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/resources",
 							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema370.properties.resources.anyOf[0].enum },
+							params: { allowedValues: schema381.properties.resources.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -12114,7 +12118,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/category",
 									schemaPath: "#/definitions/carriedException/properties/category/enum",
 									keyword: "enum",
-									params: { allowedValues: schema371.properties.category.enum },
+									params: { allowedValues: schema382.properties.category.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -12141,7 +12145,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/access",
 									schemaPath: "#/definitions/carriedException/properties/access/enum",
 									keyword: "enum",
-									params: { allowedValues: schema371.properties.access.enum },
+									params: { allowedValues: schema382.properties.access.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -12185,7 +12189,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/regions",
 									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema371.properties.regions.anyOf[0].enum },
+									params: { allowedValues: schema382.properties.regions.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -12350,7 +12354,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/resources",
 									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema371.properties.resources.anyOf[0].enum },
+									params: { allowedValues: schema382.properties.resources.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err64];
@@ -12705,10 +12709,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err88);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate278.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -12723,10 +12727,10 @@ validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12798,14 +12802,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.requirements;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate267(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate278(data2[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+					vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12833,10 +12837,10 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate277.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -12845,7 +12849,7 @@ validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema373 = {
+const schema384 = {
 	"type": "object",
 	"description": "What the run left out, and what fails it. Each list is left out where it is empty.",
 	"properties": {
@@ -12890,10 +12894,10 @@ const schema373 = {
 		}
 	}
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13291,10 +13295,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate282.evaluated = {
 	"props": {
 		"rule": true,
 		"resource": true,
@@ -13308,10 +13312,10 @@ validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate270.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13334,7 +13338,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema373.properties.failOn.enum },
+					params: { allowedValues: schema384.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -13475,14 +13479,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.ignore;
 			if (Array.isArray(data8)) {
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate271(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate282(data8[i3], {
 					instancePath: instancePath + "/ignore/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13502,14 +13506,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.fromCode;
 			if (Array.isArray(data10)) {
 				const len4 = data10.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate271(data10[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate282(data10[i4], {
 					instancePath: instancePath + "/fromCode/" + i4,
 					parentData: data10,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13537,10 +13541,10 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate270.evaluated = {
+validate281.evaluated = {
 	"props": {
 		"failOn": true,
 		"exclude": true,
@@ -13551,7 +13555,7 @@ validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema378 = {
+const schema389 = {
 	"type": "object",
 	"description": "What lives in one account.",
 	"required": [
@@ -13580,10 +13584,10 @@ const schema378 = {
 		}
 	}
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13680,7 +13684,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema378.properties.kind.enum },
+					params: { allowedValues: schema389.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -14103,10 +14107,10 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate286.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -14119,9 +14123,9 @@ validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema382 = {
+const schema393 = {
 	"type": "object",
-	"description": "A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
+	"description": "A trail, event data store or telemetry rule, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
 	"required": [
 		"id",
 		"address",
@@ -14147,7 +14151,11 @@ const schema382 = {
 		},
 		"kind": {
 			"type": "string",
-			"enum": ["trail", "event-data-store"]
+			"enum": [
+				"trail",
+				"event-data-store",
+				"telemetry-rule"
+			]
 		},
 		"dialect": {
 			"type": "string",
@@ -14187,6 +14195,14 @@ const schema382 = {
 		"eventSelectors": { "anyOf": [{ "$ref": "#/definitions/carriedBasicSelectors" }, { "type": "null" }] },
 		"logging": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
 		"ingestion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"resourceType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"telemetryType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"destinationType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"selectionCriteria": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"destinationPattern": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"regions": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+		"organizationScope": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"evaluation": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
 		"retentionDays": { "anyOf": [{ "type": "integer" }, { "type": "null" }] },
 		"billingMode": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
 		"globalServiceEvents": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
@@ -14206,7 +14222,7 @@ const schema382 = {
 		}
 	}
 };
-const schema393 = {
+const schema404 = {
 	"type": "object",
 	"description": "An operator of a field selector.",
 	"required": ["operator", "values"],
@@ -14225,10 +14241,10 @@ const schema393 = {
 		"values": { "$ref": "#/definitions/carriedTexts" }
 	}
 };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate283.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14613,19 +14629,19 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate283.errors = vErrors;
+	validate294.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items1;
 	return errors === 0;
 }
-validate283.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14672,7 +14688,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/operator",
 					schemaPath: "#/properties/operator/enum",
 					keyword: "enum",
-					params: { allowedValues: schema393.properties.operator.enum },
+					params: { allowedValues: schema404.properties.operator.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -14681,14 +14697,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.values !== void 0) {
-			if (!validate283(data.values, {
+			if (!validate294(data.values, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14704,10 +14720,10 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate293.evaluated = {
 	"props": {
 		"operator": true,
 		"values": true
@@ -14715,10 +14731,10 @@ validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14901,14 +14917,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.conditions;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate282(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate293(data2[i1], {
 					instancePath: instancePath + "/conditions/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14936,10 +14952,10 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate292.evaluated = {
 	"props": {
 		"field": true,
 		"conditions": true
@@ -14947,10 +14963,10 @@ validate281.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate280.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14958,14 +14974,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate281(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate292(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+			vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15013,14 +15029,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate281(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate292(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+					vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15105,19 +15121,19 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate280.errors = vErrors;
+	validate291.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate280.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15211,14 +15227,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fields !== void 0) {
-			if (!validate280(data.fields, {
+			if (!validate291(data.fields, {
 				instancePath: instancePath + "/fields",
 				parentData: data,
 				parentDataProperty: "fields",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15452,10 +15468,10 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate279.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate290.evaluated = {
 	"props": {
 		"name": true,
 		"fields": true,
@@ -15464,10 +15480,10 @@ validate279.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate278.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15475,14 +15491,14 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate279(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate290(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+			vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15530,14 +15546,14 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate279(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate290(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15622,19 +15638,19 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate278.errors = vErrors;
+	validate289.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate278.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15806,14 +15822,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs19 = errors;
 			let valid7 = false;
 			const _errs20 = errors;
-			if (!validate283(data2, {
+			if (!validate294(data2, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 			var _valid3 = _errs20 === errors;
@@ -15864,10 +15880,10 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate307.evaluated = {
 	"props": {
 		"type": true,
 		"values": true
@@ -15875,10 +15891,10 @@ validate296.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15886,14 +15902,14 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate296(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate307(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+			vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15941,14 +15957,14 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate296(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate307(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+					vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16033,19 +16049,19 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate295.errors = vErrors;
+	validate306.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16282,14 +16298,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs25 = errors;
 			let valid8 = false;
 			const _errs26 = errors;
-			if (!validate283(data3, {
+			if (!validate294(data3, {
 				instancePath: instancePath + "/excludeManagementEventSources",
 				parentData: data,
 				parentDataProperty: "excludeManagementEventSources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs26 === errors;
@@ -16333,14 +16349,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs30 = errors;
 			let valid9 = false;
 			const _errs31 = errors;
-			if (!validate295(data4, {
+			if (!validate306(data4, {
 				instancePath: instancePath + "/dataResources",
 				parentData: data,
 				parentDataProperty: "dataResources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 			var _valid5 = _errs31 === errors;
@@ -16609,10 +16625,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate304.evaluated = {
 	"props": {
 		"readWriteType": true,
 		"includeManagementEvents": true,
@@ -16623,10 +16639,10 @@ validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate303.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -16634,14 +16650,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate293(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate304(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+			vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -16689,14 +16705,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate293(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate304(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+					vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16781,19 +16797,19 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate292.errors = vErrors;
+	validate303.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate303.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16939,14 +16955,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs15 = errors;
 			let valid6 = false;
 			const _errs16 = errors;
-			if (!validate283(data2, {
+			if (!validate294(data2, {
 				instancePath: instancePath + "/categories",
 				parentData: data,
 				parentDataProperty: "categories",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs16 === errors;
@@ -16997,10 +17013,10 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate317.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate317.evaluated = {
 	"props": {
 		"type": true,
 		"categories": true
@@ -17008,10 +17024,10 @@ validate305.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate316.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -17019,14 +17035,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate305(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate317(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+			vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -17074,14 +17090,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate305(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate317(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+					vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17149,16 +17165,16 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate304.errors = vErrors;
+	validate316.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate316.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema417 = {
+const schema434 = {
 	"type": "object",
 	"description": "An error that GetTrailStatus told.",
 	"required": ["field", "error"],
@@ -17174,10 +17190,10 @@ const schema417 = {
 		"error": { "$ref": "#/definitions/carriedText" }
 	}
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17224,7 +17240,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/field",
 					schemaPath: "#/properties/field/enum",
 					keyword: "enum",
-					params: { allowedValues: schema417.properties.field.enum },
+					params: { allowedValues: schema434.properties.field.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -17369,10 +17385,10 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate322.evaluated = {
 	"props": {
 		"field": true,
 		"error": true
@@ -17380,10 +17396,10 @@ validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17541,12 +17557,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err11);
 				errors++;
 			}
-			if (!(data4 === "trail" || data4 === "event-data-store")) {
+			if (!(data4 === "trail" || data4 === "event-data-store" || data4 === "telemetry-rule")) {
 				const err12 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema382.properties.kind.enum },
+					params: { allowedValues: schema393.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -17573,7 +17589,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema382.properties.dialect.enum },
+					params: { allowedValues: schema393.properties.dialect.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -18301,14 +18317,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs86 = errors;
 			let valid26 = false;
 			const _errs87 = errors;
-			if (!validate278(data24, {
+			if (!validate289(data24, {
 				instancePath: instancePath + "/advancedEventSelectors",
 				parentData: data,
 				parentDataProperty: "advancedEventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 				errors = vErrors.length;
 			}
 			var _valid8 = _errs87 === errors;
@@ -18352,14 +18368,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs91 = errors;
 			let valid27 = false;
 			const _errs92 = errors;
-			if (!validate292(data25, {
+			if (!validate303(data25, {
 				instancePath: instancePath + "/eventSelectors",
 				parentData: data,
 				parentDataProperty: "eventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+				vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 				errors = vErrors.length;
 			}
 			var _valid9 = _errs92 === errors;
@@ -18504,50 +18520,160 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data.retentionDays !== void 0) {
-			let data28 = data.retentionDays;
+		if (data.resourceType !== void 0) {
+			let data28 = data.resourceType;
 			const _errs108 = errors;
 			let valid30 = false;
 			const _errs109 = errors;
-			if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+			const _errs111 = errors;
+			let valid32 = false;
+			const _errs112 = errors;
+			if (typeof data28 !== "string") {
 				const err68 = {
-					instancePath: instancePath + "/retentionDays",
-					schemaPath: "#/properties/retentionDays/anyOf/0/type",
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err68];
 				else vErrors.push(err68);
 				errors++;
 			}
-			var _valid12 = _errs109 === errors;
-			valid30 = valid30 || _valid12;
-			const _errs111 = errors;
-			if (data28 !== null) {
-				const err69 = {
-					instancePath: instancePath + "/retentionDays",
-					schemaPath: "#/properties/retentionDays/anyOf/1/type",
+			var _valid13 = _errs112 === errors;
+			valid32 = valid32 || _valid13;
+			const _errs114 = errors;
+			if (Array.isArray(data28)) {
+				const len5 = data28.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data29 = data28[i5];
+					const _errs117 = errors;
+					let valid35 = false;
+					const _errs118 = errors;
+					if (typeof data29 !== "string") {
+						const err69 = {
+							instancePath: instancePath + "/resourceType/" + i5,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					var _valid14 = _errs118 === errors;
+					valid35 = valid35 || _valid14;
+					const _errs120 = errors;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err70 = {
+							instancePath: instancePath + "/resourceType/" + i5,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 0 || isNaN(data29)) {
+							const err71 = {
+								instancePath: instancePath + "/resourceType/" + i5,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+					var _valid14 = _errs120 === errors;
+					valid35 = valid35 || _valid14;
+					if (!valid35) {
+						const err72 = {
+							instancePath: instancePath + "/resourceType/" + i5,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					} else {
+						errors = _errs117;
+						if (vErrors !== null) {
+							if (_errs117) vErrors.length = _errs117;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err73 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "array" },
+					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
-			var _valid12 = _errs111 === errors;
-			valid30 = valid30 || _valid12;
-			if (!valid30) {
-				const err70 = {
-					instancePath: instancePath + "/retentionDays",
-					schemaPath: "#/properties/retentionDays/anyOf",
+			var _valid13 = _errs114 === errors;
+			valid32 = valid32 || _valid13;
+			if (!valid32) {
+				const err74 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			} else {
+				errors = _errs111;
+				if (vErrors !== null) {
+					if (_errs111) vErrors.length = _errs111;
+					else vErrors = null;
+				}
+			}
+			var _valid12 = _errs109 === errors;
+			valid30 = valid30 || _valid12;
+			const _errs122 = errors;
+			if (data28 !== null) {
+				const err75 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/properties/resourceType/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
+				errors++;
+			}
+			var _valid12 = _errs122 === errors;
+			valid30 = valid30 || _valid12;
+			if (!valid30) {
+				const err76 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/properties/resourceType/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			} else {
 				errors = _errs108;
@@ -18557,446 +18683,230 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data.billingMode !== void 0) {
-			let data29 = data.billingMode;
-			const _errs114 = errors;
-			let valid31 = false;
-			const _errs115 = errors;
-			const _errs117 = errors;
-			let valid33 = false;
-			const _errs118 = errors;
-			if (typeof data29 !== "string") {
-				const err71 = {
-					instancePath: instancePath + "/billingMode",
+		if (data.telemetryType !== void 0) {
+			let data30 = data.telemetryType;
+			const _errs125 = errors;
+			let valid36 = false;
+			const _errs126 = errors;
+			const _errs128 = errors;
+			let valid38 = false;
+			const _errs129 = errors;
+			if (typeof data30 !== "string") {
+				const err77 = {
+					instancePath: instancePath + "/telemetryType",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
-				errors++;
-			}
-			var _valid14 = _errs118 === errors;
-			valid33 = valid33 || _valid14;
-			const _errs120 = errors;
-			if (Array.isArray(data29)) {
-				const len5 = data29.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data30 = data29[i5];
-					const _errs123 = errors;
-					let valid36 = false;
-					const _errs124 = errors;
-					if (typeof data30 !== "string") {
-						const err72 = {
-							instancePath: instancePath + "/billingMode/" + i5,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-					var _valid15 = _errs124 === errors;
-					valid36 = valid36 || _valid15;
-					const _errs126 = errors;
-					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-						const err73 = {
-							instancePath: instancePath + "/billingMode/" + i5,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 < 0 || isNaN(data30)) {
-							const err74 = {
-								instancePath: instancePath + "/billingMode/" + i5,
-								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-					}
-					var _valid15 = _errs126 === errors;
-					valid36 = valid36 || _valid15;
-					if (!valid36) {
-						const err75 = {
-							instancePath: instancePath + "/billingMode/" + i5,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
-					} else {
-						errors = _errs123;
-						if (vErrors !== null) {
-							if (_errs123) vErrors.length = _errs123;
-							else vErrors = null;
-						}
-					}
-				}
-			} else {
-				const err76 = {
-					instancePath: instancePath + "/billingMode",
-					schemaPath: "#/definitions/carriedText/anyOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-			var _valid14 = _errs120 === errors;
-			valid33 = valid33 || _valid14;
-			if (!valid33) {
-				const err77 = {
-					instancePath: instancePath + "/billingMode",
-					schemaPath: "#/definitions/carriedText/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err77];
 				else vErrors.push(err77);
 				errors++;
-			} else {
-				errors = _errs117;
-				if (vErrors !== null) {
-					if (_errs117) vErrors.length = _errs117;
-					else vErrors = null;
-				}
 			}
-			var _valid13 = _errs115 === errors;
-			valid31 = valid31 || _valid13;
-			const _errs128 = errors;
-			if (data29 !== null) {
-				const err78 = {
-					instancePath: instancePath + "/billingMode",
-					schemaPath: "#/properties/billingMode/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-			var _valid13 = _errs128 === errors;
-			valid31 = valid31 || _valid13;
-			if (!valid31) {
-				const err79 = {
-					instancePath: instancePath + "/billingMode",
-					schemaPath: "#/properties/billingMode/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
-				errors++;
-			} else {
-				errors = _errs114;
-				if (vErrors !== null) {
-					if (_errs114) vErrors.length = _errs114;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.globalServiceEvents !== void 0) {
-			let data31 = data.globalServiceEvents;
+			var _valid16 = _errs129 === errors;
+			valid38 = valid38 || _valid16;
 			const _errs131 = errors;
-			let valid37 = false;
-			const _errs132 = errors;
-			if (typeof data31 !== "boolean") {
-				const err80 = {
-					instancePath: instancePath + "/globalServiceEvents",
-					schemaPath: "#/properties/globalServiceEvents/anyOf/0/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
-				errors++;
-			}
-			var _valid16 = _errs132 === errors;
-			valid37 = valid37 || _valid16;
-			const _errs134 = errors;
-			if (data31 !== null) {
-				const err81 = {
-					instancePath: instancePath + "/globalServiceEvents",
-					schemaPath: "#/properties/globalServiceEvents/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
-				errors++;
-			}
-			var _valid16 = _errs134 === errors;
-			valid37 = valid37 || _valid16;
-			if (!valid37) {
+			if (Array.isArray(data30)) {
+				const len6 = data30.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data31 = data30[i6];
+					const _errs134 = errors;
+					let valid41 = false;
+					const _errs135 = errors;
+					if (typeof data31 !== "string") {
+						const err78 = {
+							instancePath: instancePath + "/telemetryType/" + i6,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+					var _valid17 = _errs135 === errors;
+					valid41 = valid41 || _valid17;
+					const _errs137 = errors;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err79 = {
+							instancePath: instancePath + "/telemetryType/" + i6,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 0 || isNaN(data31)) {
+							const err80 = {
+								instancePath: instancePath + "/telemetryType/" + i6,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+					}
+					var _valid17 = _errs137 === errors;
+					valid41 = valid41 || _valid17;
+					if (!valid41) {
+						const err81 = {
+							instancePath: instancePath + "/telemetryType/" + i6,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					} else {
+						errors = _errs134;
+						if (vErrors !== null) {
+							if (_errs134) vErrors.length = _errs134;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
 				const err82 = {
-					instancePath: instancePath + "/globalServiceEvents",
-					schemaPath: "#/properties/globalServiceEvents/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					instancePath: instancePath + "/telemetryType",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err82];
 				else vErrors.push(err82);
 				errors++;
-			} else {
-				errors = _errs131;
-				if (vErrors !== null) {
-					if (_errs131) vErrors.length = _errs131;
-					else vErrors = null;
-				}
 			}
-		}
-		if (data.s3BucketName !== void 0) {
-			let data32 = data.s3BucketName;
-			const _errs137 = errors;
-			let valid38 = false;
-			const _errs138 = errors;
-			const _errs140 = errors;
-			let valid40 = false;
-			const _errs141 = errors;
-			if (typeof data32 !== "string") {
+			var _valid16 = _errs131 === errors;
+			valid38 = valid38 || _valid16;
+			if (!valid38) {
 				const err83 = {
-					instancePath: instancePath + "/s3BucketName",
-					schemaPath: "#/definitions/carriedText/anyOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/telemetryType",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err83];
 				else vErrors.push(err83);
 				errors++;
-			}
-			var _valid18 = _errs141 === errors;
-			valid40 = valid40 || _valid18;
-			const _errs143 = errors;
-			if (Array.isArray(data32)) {
-				const len6 = data32.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data33 = data32[i6];
-					const _errs146 = errors;
-					let valid43 = false;
-					const _errs147 = errors;
-					if (typeof data33 !== "string") {
-						const err84 = {
-							instancePath: instancePath + "/s3BucketName/" + i6,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
-						errors++;
-					}
-					var _valid19 = _errs147 === errors;
-					valid43 = valid43 || _valid19;
-					const _errs149 = errors;
-					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-						const err85 = {
-							instancePath: instancePath + "/s3BucketName/" + i6,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 < 0 || isNaN(data33)) {
-							const err86 = {
-								instancePath: instancePath + "/s3BucketName/" + i6,
-								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-					}
-					var _valid19 = _errs149 === errors;
-					valid43 = valid43 || _valid19;
-					if (!valid43) {
-						const err87 = {
-							instancePath: instancePath + "/s3BucketName/" + i6,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					} else {
-						errors = _errs146;
-						if (vErrors !== null) {
-							if (_errs146) vErrors.length = _errs146;
-							else vErrors = null;
-						}
-					}
-				}
 			} else {
-				const err88 = {
-					instancePath: instancePath + "/s3BucketName",
-					schemaPath: "#/definitions/carriedText/anyOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
-				errors++;
-			}
-			var _valid18 = _errs143 === errors;
-			valid40 = valid40 || _valid18;
-			if (!valid40) {
-				const err89 = {
-					instancePath: instancePath + "/s3BucketName",
-					schemaPath: "#/definitions/carriedText/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
-				errors++;
-			} else {
-				errors = _errs140;
+				errors = _errs128;
 				if (vErrors !== null) {
-					if (_errs140) vErrors.length = _errs140;
+					if (_errs128) vErrors.length = _errs128;
 					else vErrors = null;
 				}
 			}
-			var _valid17 = _errs138 === errors;
-			valid38 = valid38 || _valid17;
-			const _errs151 = errors;
-			if (data32 !== null) {
-				const err90 = {
-					instancePath: instancePath + "/s3BucketName",
-					schemaPath: "#/properties/s3BucketName/anyOf/1/type",
+			var _valid15 = _errs126 === errors;
+			valid36 = valid36 || _valid15;
+			const _errs139 = errors;
+			if (data30 !== null) {
+				const err84 = {
+					instancePath: instancePath + "/telemetryType",
+					schemaPath: "#/properties/telemetryType/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
-			var _valid17 = _errs151 === errors;
-			valid38 = valid38 || _valid17;
-			if (!valid38) {
-				const err91 = {
-					instancePath: instancePath + "/s3BucketName",
-					schemaPath: "#/properties/s3BucketName/anyOf",
+			var _valid15 = _errs139 === errors;
+			valid36 = valid36 || _valid15;
+			if (!valid36) {
+				const err85 = {
+					instancePath: instancePath + "/telemetryType",
+					schemaPath: "#/properties/telemetryType/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			} else {
-				errors = _errs137;
+				errors = _errs125;
 				if (vErrors !== null) {
-					if (_errs137) vErrors.length = _errs137;
+					if (_errs125) vErrors.length = _errs125;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.s3KeyPrefix !== void 0) {
-			let data34 = data.s3KeyPrefix;
-			const _errs154 = errors;
+		if (data.destinationType !== void 0) {
+			let data32 = data.destinationType;
+			const _errs142 = errors;
+			let valid42 = false;
+			const _errs143 = errors;
+			const _errs145 = errors;
 			let valid44 = false;
-			const _errs155 = errors;
-			const _errs157 = errors;
-			let valid46 = false;
-			const _errs158 = errors;
-			if (typeof data34 !== "string") {
-				const err92 = {
-					instancePath: instancePath + "/s3KeyPrefix",
+			const _errs146 = errors;
+			if (typeof data32 !== "string") {
+				const err86 = {
+					instancePath: instancePath + "/destinationType",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
-			var _valid21 = _errs158 === errors;
-			valid46 = valid46 || _valid21;
-			const _errs160 = errors;
-			if (Array.isArray(data34)) {
-				const len7 = data34.length;
+			var _valid19 = _errs146 === errors;
+			valid44 = valid44 || _valid19;
+			const _errs148 = errors;
+			if (Array.isArray(data32)) {
+				const len7 = data32.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data35 = data34[i7];
-					const _errs163 = errors;
-					let valid49 = false;
-					const _errs164 = errors;
-					if (typeof data35 !== "string") {
-						const err93 = {
-							instancePath: instancePath + "/s3KeyPrefix/" + i7,
+					let data33 = data32[i7];
+					const _errs151 = errors;
+					let valid47 = false;
+					const _errs152 = errors;
+					if (typeof data33 !== "string") {
+						const err87 = {
+							instancePath: instancePath + "/destinationType/" + i7,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
-					var _valid22 = _errs164 === errors;
-					valid49 = valid49 || _valid22;
-					const _errs166 = errors;
-					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-						const err94 = {
-							instancePath: instancePath + "/s3KeyPrefix/" + i7,
+					var _valid20 = _errs152 === errors;
+					valid47 = valid47 || _valid20;
+					const _errs154 = errors;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err88 = {
+							instancePath: instancePath + "/destinationType/" + i7,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
-					if (typeof data35 == "number" && isFinite(data35)) {
-						if (data35 < 0 || isNaN(data35)) {
-							const err95 = {
-								instancePath: instancePath + "/s3KeyPrefix/" + i7,
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 0 || isNaN(data33)) {
+							const err89 = {
+								instancePath: instancePath + "/destinationType/" + i7,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -19005,124 +18915,234 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
-					var _valid22 = _errs166 === errors;
-					valid49 = valid49 || _valid22;
-					if (!valid49) {
-						const err96 = {
-							instancePath: instancePath + "/s3KeyPrefix/" + i7,
+					var _valid20 = _errs154 === errors;
+					valid47 = valid47 || _valid20;
+					if (!valid47) {
+						const err90 = {
+							instancePath: instancePath + "/destinationType/" + i7,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					} else {
-						errors = _errs163;
+						errors = _errs151;
 						if (vErrors !== null) {
-							if (_errs163) vErrors.length = _errs163;
+							if (_errs151) vErrors.length = _errs151;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err97 = {
-					instancePath: instancePath + "/s3KeyPrefix",
+				const err91 = {
+					instancePath: instancePath + "/destinationType",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
-			var _valid21 = _errs160 === errors;
-			valid46 = valid46 || _valid21;
-			if (!valid46) {
-				const err98 = {
-					instancePath: instancePath + "/s3KeyPrefix",
+			var _valid19 = _errs148 === errors;
+			valid44 = valid44 || _valid19;
+			if (!valid44) {
+				const err92 = {
+					instancePath: instancePath + "/destinationType",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			} else {
-				errors = _errs157;
+				errors = _errs145;
 				if (vErrors !== null) {
-					if (_errs157) vErrors.length = _errs157;
+					if (_errs145) vErrors.length = _errs145;
 					else vErrors = null;
 				}
 			}
-			var _valid20 = _errs155 === errors;
-			valid44 = valid44 || _valid20;
-			const _errs168 = errors;
-			if (data34 !== null) {
-				const err99 = {
-					instancePath: instancePath + "/s3KeyPrefix",
-					schemaPath: "#/properties/s3KeyPrefix/anyOf/1/type",
+			var _valid18 = _errs143 === errors;
+			valid42 = valid42 || _valid18;
+			const _errs156 = errors;
+			if (data32 !== null) {
+				const err93 = {
+					instancePath: instancePath + "/destinationType",
+					schemaPath: "#/properties/destinationType/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
-			var _valid20 = _errs168 === errors;
-			valid44 = valid44 || _valid20;
-			if (!valid44) {
-				const err100 = {
-					instancePath: instancePath + "/s3KeyPrefix",
-					schemaPath: "#/properties/s3KeyPrefix/anyOf",
+			var _valid18 = _errs156 === errors;
+			valid42 = valid42 || _valid18;
+			if (!valid42) {
+				const err94 = {
+					instancePath: instancePath + "/destinationType",
+					schemaPath: "#/properties/destinationType/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			} else {
-				errors = _errs154;
+				errors = _errs142;
 				if (vErrors !== null) {
-					if (_errs154) vErrors.length = _errs154;
+					if (_errs142) vErrors.length = _errs142;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.logFileValidation !== void 0) {
-			let data36 = data.logFileValidation;
-			const _errs171 = errors;
+		if (data.selectionCriteria !== void 0) {
+			let data34 = data.selectionCriteria;
+			const _errs159 = errors;
+			let valid48 = false;
+			const _errs160 = errors;
+			const _errs162 = errors;
 			let valid50 = false;
-			const _errs172 = errors;
-			if (typeof data36 !== "boolean") {
-				const err101 = {
-					instancePath: instancePath + "/logFileValidation",
-					schemaPath: "#/properties/logFileValidation/anyOf/0/type",
+			const _errs163 = errors;
+			if (typeof data34 !== "string") {
+				const err95 = {
+					instancePath: instancePath + "/selectionCriteria",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+			var _valid22 = _errs163 === errors;
+			valid50 = valid50 || _valid22;
+			const _errs165 = errors;
+			if (Array.isArray(data34)) {
+				const len8 = data34.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data35 = data34[i8];
+					const _errs168 = errors;
+					let valid53 = false;
+					const _errs169 = errors;
+					if (typeof data35 !== "string") {
+						const err96 = {
+							instancePath: instancePath + "/selectionCriteria/" + i8,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+					var _valid23 = _errs169 === errors;
+					valid53 = valid53 || _valid23;
+					const _errs171 = errors;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err97 = {
+							instancePath: instancePath + "/selectionCriteria/" + i8,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 0 || isNaN(data35)) {
+							const err98 = {
+								instancePath: instancePath + "/selectionCriteria/" + i8,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+					}
+					var _valid23 = _errs171 === errors;
+					valid53 = valid53 || _valid23;
+					if (!valid53) {
+						const err99 = {
+							instancePath: instancePath + "/selectionCriteria/" + i8,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					} else {
+						errors = _errs168;
+						if (vErrors !== null) {
+							if (_errs168) vErrors.length = _errs168;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err100 = {
+					instancePath: instancePath + "/selectionCriteria",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+			var _valid22 = _errs165 === errors;
+			valid50 = valid50 || _valid22;
+			if (!valid50) {
+				const err101 = {
+					instancePath: instancePath + "/selectionCriteria",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err101];
 				else vErrors.push(err101);
 				errors++;
+			} else {
+				errors = _errs162;
+				if (vErrors !== null) {
+					if (_errs162) vErrors.length = _errs162;
+					else vErrors = null;
+				}
 			}
-			var _valid23 = _errs172 === errors;
-			valid50 = valid50 || _valid23;
-			const _errs174 = errors;
-			if (data36 !== null) {
+			var _valid21 = _errs160 === errors;
+			valid48 = valid48 || _valid21;
+			const _errs173 = errors;
+			if (data34 !== null) {
 				const err102 = {
-					instancePath: instancePath + "/logFileValidation",
-					schemaPath: "#/properties/logFileValidation/anyOf/1/type",
+					instancePath: instancePath + "/selectionCriteria",
+					schemaPath: "#/properties/selectionCriteria/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -19131,12 +19151,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err102);
 				errors++;
 			}
-			var _valid23 = _errs174 === errors;
-			valid50 = valid50 || _valid23;
-			if (!valid50) {
+			var _valid21 = _errs173 === errors;
+			valid48 = valid48 || _valid21;
+			if (!valid48) {
 				const err103 = {
-					instancePath: instancePath + "/logFileValidation",
-					schemaPath: "#/properties/logFileValidation/anyOf",
+					instancePath: instancePath + "/selectionCriteria",
+					schemaPath: "#/properties/selectionCriteria/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -19145,24 +19165,24 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err103);
 				errors++;
 			} else {
-				errors = _errs171;
+				errors = _errs159;
 				if (vErrors !== null) {
-					if (_errs171) vErrors.length = _errs171;
+					if (_errs159) vErrors.length = _errs159;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.kmsKey !== void 0) {
-			let data37 = data.kmsKey;
+		if (data.destinationPattern !== void 0) {
+			let data36 = data.destinationPattern;
+			const _errs176 = errors;
+			let valid54 = false;
 			const _errs177 = errors;
-			let valid51 = false;
-			const _errs178 = errors;
+			const _errs179 = errors;
+			let valid56 = false;
 			const _errs180 = errors;
-			let valid53 = false;
-			const _errs181 = errors;
-			if (typeof data37 !== "string") {
+			if (typeof data36 !== "string") {
 				const err104 = {
-					instancePath: instancePath + "/kmsKey",
+					instancePath: instancePath + "/destinationPattern",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -19172,19 +19192,19 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err104);
 				errors++;
 			}
-			var _valid25 = _errs181 === errors;
-			valid53 = valid53 || _valid25;
-			const _errs183 = errors;
-			if (Array.isArray(data37)) {
-				const len8 = data37.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data38 = data37[i8];
+			var _valid25 = _errs180 === errors;
+			valid56 = valid56 || _valid25;
+			const _errs182 = errors;
+			if (Array.isArray(data36)) {
+				const len9 = data36.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data37 = data36[i9];
+					const _errs185 = errors;
+					let valid59 = false;
 					const _errs186 = errors;
-					let valid56 = false;
-					const _errs187 = errors;
-					if (typeof data38 !== "string") {
+					if (typeof data37 !== "string") {
 						const err105 = {
-							instancePath: instancePath + "/kmsKey/" + i8,
+							instancePath: instancePath + "/destinationPattern/" + i9,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -19194,12 +19214,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err105);
 						errors++;
 					}
-					var _valid26 = _errs187 === errors;
-					valid56 = valid56 || _valid26;
-					const _errs189 = errors;
-					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+					var _valid26 = _errs186 === errors;
+					valid59 = valid59 || _valid26;
+					const _errs188 = errors;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
 						const err106 = {
-							instancePath: instancePath + "/kmsKey/" + i8,
+							instancePath: instancePath + "/destinationPattern/" + i9,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
@@ -19209,10 +19229,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err106);
 						errors++;
 					}
-					if (typeof data38 == "number" && isFinite(data38)) {
-						if (data38 < 0 || isNaN(data38)) {
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 0 || isNaN(data37)) {
 							const err107 = {
-								instancePath: instancePath + "/kmsKey/" + i8,
+								instancePath: instancePath + "/destinationPattern/" + i9,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -19226,11 +19246,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 					}
-					var _valid26 = _errs189 === errors;
-					valid56 = valid56 || _valid26;
-					if (!valid56) {
+					var _valid26 = _errs188 === errors;
+					valid59 = valid59 || _valid26;
+					if (!valid59) {
 						const err108 = {
-							instancePath: instancePath + "/kmsKey/" + i8,
+							instancePath: instancePath + "/destinationPattern/" + i9,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
@@ -19240,16 +19260,16 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err108);
 						errors++;
 					} else {
-						errors = _errs186;
+						errors = _errs185;
 						if (vErrors !== null) {
-							if (_errs186) vErrors.length = _errs186;
+							if (_errs185) vErrors.length = _errs185;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
 				const err109 = {
-					instancePath: instancePath + "/kmsKey",
+					instancePath: instancePath + "/destinationPattern",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
@@ -19259,11 +19279,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err109);
 				errors++;
 			}
-			var _valid25 = _errs183 === errors;
-			valid53 = valid53 || _valid25;
-			if (!valid53) {
+			var _valid25 = _errs182 === errors;
+			valid56 = valid56 || _valid25;
+			if (!valid56) {
 				const err110 = {
-					instancePath: instancePath + "/kmsKey",
+					instancePath: instancePath + "/destinationPattern",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
@@ -19273,19 +19293,19 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err110);
 				errors++;
 			} else {
-				errors = _errs180;
+				errors = _errs179;
 				if (vErrors !== null) {
-					if (_errs180) vErrors.length = _errs180;
+					if (_errs179) vErrors.length = _errs179;
 					else vErrors = null;
 				}
 			}
-			var _valid24 = _errs178 === errors;
-			valid51 = valid51 || _valid24;
-			const _errs191 = errors;
-			if (data37 !== null) {
+			var _valid24 = _errs177 === errors;
+			valid54 = valid54 || _valid24;
+			const _errs190 = errors;
+			if (data36 !== null) {
 				const err111 = {
-					instancePath: instancePath + "/kmsKey",
-					schemaPath: "#/properties/kmsKey/anyOf/1/type",
+					instancePath: instancePath + "/destinationPattern",
+					schemaPath: "#/properties/destinationPattern/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -19294,12 +19314,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err111);
 				errors++;
 			}
-			var _valid24 = _errs191 === errors;
-			valid51 = valid51 || _valid24;
-			if (!valid51) {
+			var _valid24 = _errs190 === errors;
+			valid54 = valid54 || _valid24;
+			if (!valid54) {
 				const err112 = {
-					instancePath: instancePath + "/kmsKey",
-					schemaPath: "#/properties/kmsKey/anyOf",
+					instancePath: instancePath + "/destinationPattern",
+					schemaPath: "#/properties/destinationPattern/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -19308,74 +19328,125 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err112);
 				errors++;
 			} else {
-				errors = _errs177;
+				errors = _errs176;
 				if (vErrors !== null) {
-					if (_errs177) vErrors.length = _errs177;
+					if (_errs176) vErrors.length = _errs176;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.cloudWatchLogs !== void 0) {
-			let data39 = data.cloudWatchLogs;
+		if (data.regions !== void 0) {
+			let data38 = data.regions;
+			const _errs193 = errors;
+			let valid60 = false;
 			const _errs194 = errors;
-			let valid57 = false;
+			if (!validate294(data38, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				errors = vErrors.length;
+			}
+			var _valid27 = _errs194 === errors;
+			valid60 = valid60 || _valid27;
 			const _errs195 = errors;
-			const _errs197 = errors;
-			let valid59 = false;
-			const _errs198 = errors;
-			if (typeof data39 !== "string") {
+			if (data38 !== null) {
 				const err113 = {
-					instancePath: instancePath + "/cloudWatchLogs",
-					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					instancePath: instancePath + "/regions",
+					schemaPath: "#/properties/regions/anyOf/1/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "null" },
+					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err113];
 				else vErrors.push(err113);
 				errors++;
 			}
-			var _valid28 = _errs198 === errors;
-			valid59 = valid59 || _valid28;
-			const _errs200 = errors;
+			var _valid27 = _errs195 === errors;
+			valid60 = valid60 || _valid27;
+			if (!valid60) {
+				const err114 = {
+					instancePath: instancePath + "/regions",
+					schemaPath: "#/properties/regions/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			} else {
+				errors = _errs193;
+				if (vErrors !== null) {
+					if (_errs193) vErrors.length = _errs193;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.organizationScope !== void 0) {
+			let data39 = data.organizationScope;
+			const _errs198 = errors;
+			let valid61 = false;
+			const _errs199 = errors;
+			const _errs201 = errors;
+			let valid63 = false;
+			const _errs202 = errors;
+			if (typeof data39 !== "string") {
+				const err115 = {
+					instancePath: instancePath + "/organizationScope",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+			var _valid29 = _errs202 === errors;
+			valid63 = valid63 || _valid29;
+			const _errs204 = errors;
 			if (Array.isArray(data39)) {
-				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data40 = data39[i9];
-					const _errs203 = errors;
-					let valid62 = false;
-					const _errs204 = errors;
+				const len10 = data39.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data40 = data39[i10];
+					const _errs207 = errors;
+					let valid66 = false;
+					const _errs208 = errors;
 					if (typeof data40 !== "string") {
-						const err114 = {
-							instancePath: instancePath + "/cloudWatchLogs/" + i9,
+						const err116 = {
+							instancePath: instancePath + "/organizationScope/" + i10,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
-					var _valid29 = _errs204 === errors;
-					valid62 = valid62 || _valid29;
-					const _errs206 = errors;
+					var _valid30 = _errs208 === errors;
+					valid66 = valid66 || _valid30;
+					const _errs210 = errors;
 					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-						const err115 = {
-							instancePath: instancePath + "/cloudWatchLogs/" + i9,
+						const err117 = {
+							instancePath: instancePath + "/organizationScope/" + i10,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 					if (typeof data40 == "number" && isFinite(data40)) {
 						if (data40 < 0 || isNaN(data40)) {
-							const err116 = {
-								instancePath: instancePath + "/cloudWatchLogs/" + i9,
+							const err118 = {
+								instancePath: instancePath + "/organizationScope/" + i10,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -19384,85 +19455,50 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					}
-					var _valid29 = _errs206 === errors;
-					valid62 = valid62 || _valid29;
-					if (!valid62) {
-						const err117 = {
-							instancePath: instancePath + "/cloudWatchLogs/" + i9,
+					var _valid30 = _errs210 === errors;
+					valid66 = valid66 || _valid30;
+					if (!valid66) {
+						const err119 = {
+							instancePath: instancePath + "/organizationScope/" + i10,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					} else {
-						errors = _errs203;
+						errors = _errs207;
 						if (vErrors !== null) {
-							if (_errs203) vErrors.length = _errs203;
+							if (_errs207) vErrors.length = _errs207;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err118 = {
-					instancePath: instancePath + "/cloudWatchLogs",
+				const err120 = {
+					instancePath: instancePath + "/organizationScope",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
-				errors++;
-			}
-			var _valid28 = _errs200 === errors;
-			valid59 = valid59 || _valid28;
-			if (!valid59) {
-				const err119 = {
-					instancePath: instancePath + "/cloudWatchLogs",
-					schemaPath: "#/definitions/carriedText/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
-				errors++;
-			} else {
-				errors = _errs197;
-				if (vErrors !== null) {
-					if (_errs197) vErrors.length = _errs197;
-					else vErrors = null;
-				}
-			}
-			var _valid27 = _errs195 === errors;
-			valid57 = valid57 || _valid27;
-			const _errs208 = errors;
-			if (data39 !== null) {
-				const err120 = {
-					instancePath: instancePath + "/cloudWatchLogs",
-					schemaPath: "#/properties/cloudWatchLogs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
 				if (vErrors === null) vErrors = [err120];
 				else vErrors.push(err120);
 				errors++;
 			}
-			var _valid27 = _errs208 === errors;
-			valid57 = valid57 || _valid27;
-			if (!valid57) {
+			var _valid29 = _errs204 === errors;
+			valid63 = valid63 || _valid29;
+			if (!valid63) {
 				const err121 = {
-					instancePath: instancePath + "/cloudWatchLogs",
-					schemaPath: "#/properties/cloudWatchLogs/anyOf",
+					instancePath: instancePath + "/organizationScope",
+					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -19471,237 +19507,215 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err121);
 				errors++;
 			} else {
-				errors = _errs194;
+				errors = _errs201;
 				if (vErrors !== null) {
-					if (_errs194) vErrors.length = _errs194;
+					if (_errs201) vErrors.length = _errs201;
 					else vErrors = null;
 				}
 			}
-		}
-		if (data.cloudWatchLogsRole !== void 0) {
-			let data41 = data.cloudWatchLogsRole;
-			const _errs211 = errors;
-			let valid63 = false;
+			var _valid28 = _errs199 === errors;
+			valid61 = valid61 || _valid28;
 			const _errs212 = errors;
-			const _errs214 = errors;
-			let valid65 = false;
-			const _errs215 = errors;
-			if (typeof data41 !== "string") {
+			if (data39 !== null) {
 				const err122 = {
-					instancePath: instancePath + "/cloudWatchLogsRole",
-					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					instancePath: instancePath + "/organizationScope",
+					schemaPath: "#/properties/organizationScope/anyOf/1/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "null" },
+					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err122];
 				else vErrors.push(err122);
 				errors++;
 			}
-			var _valid31 = _errs215 === errors;
-			valid65 = valid65 || _valid31;
-			const _errs217 = errors;
-			if (Array.isArray(data41)) {
-				const len10 = data41.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data42 = data41[i10];
-					const _errs220 = errors;
-					let valid68 = false;
-					const _errs221 = errors;
-					if (typeof data42 !== "string") {
-						const err123 = {
-							instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
-						errors++;
-					}
-					var _valid32 = _errs221 === errors;
-					valid68 = valid68 || _valid32;
-					const _errs223 = errors;
-					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-						const err124 = {
-							instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
-						errors++;
-					}
-					if (typeof data42 == "number" && isFinite(data42)) {
-						if (data42 < 0 || isNaN(data42)) {
-							const err125 = {
-								instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
-								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
-							errors++;
-						}
-					}
-					var _valid32 = _errs223 === errors;
-					valid68 = valid68 || _valid32;
-					if (!valid68) {
-						const err126 = {
-							instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
-						errors++;
-					} else {
-						errors = _errs220;
-						if (vErrors !== null) {
-							if (_errs220) vErrors.length = _errs220;
-							else vErrors = null;
-						}
-					}
-				}
+			var _valid28 = _errs212 === errors;
+			valid61 = valid61 || _valid28;
+			if (!valid61) {
+				const err123 = {
+					instancePath: instancePath + "/organizationScope",
+					schemaPath: "#/properties/organizationScope/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
 			} else {
-				const err127 = {
-					instancePath: instancePath + "/cloudWatchLogsRole",
-					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+				errors = _errs198;
+				if (vErrors !== null) {
+					if (_errs198) vErrors.length = _errs198;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.evaluation !== void 0) {
+			let data41 = data.evaluation;
+			const _errs215 = errors;
+			let valid67 = false;
+			const _errs216 = errors;
+			if (typeof data41 !== "boolean") {
+				const err124 = {
+					instancePath: instancePath + "/evaluation",
+					schemaPath: "#/properties/evaluation/anyOf/0/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			}
+			var _valid31 = _errs216 === errors;
+			valid67 = valid67 || _valid31;
+			const _errs218 = errors;
+			if (data41 !== null) {
+				const err125 = {
+					instancePath: instancePath + "/evaluation",
+					schemaPath: "#/properties/evaluation/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+			var _valid31 = _errs218 === errors;
+			valid67 = valid67 || _valid31;
+			if (!valid67) {
+				const err126 = {
+					instancePath: instancePath + "/evaluation",
+					schemaPath: "#/properties/evaluation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			} else {
+				errors = _errs215;
+				if (vErrors !== null) {
+					if (_errs215) vErrors.length = _errs215;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.retentionDays !== void 0) {
+			let data42 = data.retentionDays;
+			const _errs221 = errors;
+			let valid68 = false;
+			const _errs222 = errors;
+			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+				const err127 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/anyOf/0/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err127];
 				else vErrors.push(err127);
 				errors++;
 			}
-			var _valid31 = _errs217 === errors;
-			valid65 = valid65 || _valid31;
-			if (!valid65) {
+			var _valid32 = _errs222 === errors;
+			valid68 = valid68 || _valid32;
+			const _errs224 = errors;
+			if (data42 !== null) {
 				const err128 = {
-					instancePath: instancePath + "/cloudWatchLogsRole",
-					schemaPath: "#/definitions/carriedText/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
-				errors++;
-			} else {
-				errors = _errs214;
-				if (vErrors !== null) {
-					if (_errs214) vErrors.length = _errs214;
-					else vErrors = null;
-				}
-			}
-			var _valid30 = _errs212 === errors;
-			valid63 = valid63 || _valid30;
-			const _errs225 = errors;
-			if (data41 !== null) {
-				const err129 = {
-					instancePath: instancePath + "/cloudWatchLogsRole",
-					schemaPath: "#/properties/cloudWatchLogsRole/anyOf/1/type",
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
 				errors++;
 			}
-			var _valid30 = _errs225 === errors;
-			valid63 = valid63 || _valid30;
-			if (!valid63) {
-				const err130 = {
-					instancePath: instancePath + "/cloudWatchLogsRole",
-					schemaPath: "#/properties/cloudWatchLogsRole/anyOf",
+			var _valid32 = _errs224 === errors;
+			valid68 = valid68 || _valid32;
+			if (!valid68) {
+				const err129 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err130];
-				else vErrors.push(err130);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			} else {
-				errors = _errs211;
+				errors = _errs221;
 				if (vErrors !== null) {
-					if (_errs211) vErrors.length = _errs211;
+					if (_errs221) vErrors.length = _errs221;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.snsTopic !== void 0) {
-			let data43 = data.snsTopic;
-			const _errs228 = errors;
+		if (data.billingMode !== void 0) {
+			let data43 = data.billingMode;
+			const _errs227 = errors;
 			let valid69 = false;
-			const _errs229 = errors;
-			const _errs231 = errors;
+			const _errs228 = errors;
+			const _errs230 = errors;
 			let valid71 = false;
-			const _errs232 = errors;
+			const _errs231 = errors;
 			if (typeof data43 !== "string") {
-				const err131 = {
-					instancePath: instancePath + "/snsTopic",
+				const err130 = {
+					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
 				errors++;
 			}
-			var _valid34 = _errs232 === errors;
+			var _valid34 = _errs231 === errors;
 			valid71 = valid71 || _valid34;
-			const _errs234 = errors;
+			const _errs233 = errors;
 			if (Array.isArray(data43)) {
 				const len11 = data43.length;
 				for (let i11 = 0; i11 < len11; i11++) {
 					let data44 = data43[i11];
-					const _errs237 = errors;
+					const _errs236 = errors;
 					let valid74 = false;
-					const _errs238 = errors;
+					const _errs237 = errors;
 					if (typeof data44 !== "string") {
-						const err132 = {
-							instancePath: instancePath + "/snsTopic/" + i11,
+						const err131 = {
+							instancePath: instancePath + "/billingMode/" + i11,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+					var _valid35 = _errs237 === errors;
+					valid74 = valid74 || _valid35;
+					const _errs239 = errors;
+					if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+						const err132 = {
+							instancePath: instancePath + "/billingMode/" + i11,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
 						};
 						if (vErrors === null) vErrors = [err132];
 						else vErrors.push(err132);
 						errors++;
 					}
-					var _valid35 = _errs238 === errors;
-					valid74 = valid74 || _valid35;
-					const _errs240 = errors;
-					if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-						const err133 = {
-							instancePath: instancePath + "/snsTopic/" + i11,
-							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
-						errors++;
-					}
 					if (typeof data44 == "number" && isFinite(data44)) {
 						if (data44 < 0 || isNaN(data44)) {
-							const err134 = {
-								instancePath: instancePath + "/snsTopic/" + i11,
+							const err133 = {
+								instancePath: instancePath + "/billingMode/" + i11,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -19710,161 +19724,214 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 					}
-					var _valid35 = _errs240 === errors;
+					var _valid35 = _errs239 === errors;
 					valid74 = valid74 || _valid35;
 					if (!valid74) {
-						const err135 = {
-							instancePath: instancePath + "/snsTopic/" + i11,
+						const err134 = {
+							instancePath: instancePath + "/billingMode/" + i11,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					} else {
-						errors = _errs237;
+						errors = _errs236;
 						if (vErrors !== null) {
-							if (_errs237) vErrors.length = _errs237;
+							if (_errs236) vErrors.length = _errs236;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err136 = {
-					instancePath: instancePath + "/snsTopic",
+				const err135 = {
+					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
-			var _valid34 = _errs234 === errors;
+			var _valid34 = _errs233 === errors;
 			valid71 = valid71 || _valid34;
 			if (!valid71) {
-				const err137 = {
-					instancePath: instancePath + "/snsTopic",
+				const err136 = {
+					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err137];
-				else vErrors.push(err137);
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
 				errors++;
 			} else {
-				errors = _errs231;
+				errors = _errs230;
 				if (vErrors !== null) {
-					if (_errs231) vErrors.length = _errs231;
+					if (_errs230) vErrors.length = _errs230;
 					else vErrors = null;
 				}
 			}
-			var _valid33 = _errs229 === errors;
+			var _valid33 = _errs228 === errors;
 			valid69 = valid69 || _valid33;
-			const _errs242 = errors;
+			const _errs241 = errors;
 			if (data43 !== null) {
-				const err138 = {
-					instancePath: instancePath + "/snsTopic",
-					schemaPath: "#/properties/snsTopic/anyOf/1/type",
+				const err137 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/properties/billingMode/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
 				errors++;
 			}
-			var _valid33 = _errs242 === errors;
+			var _valid33 = _errs241 === errors;
 			valid69 = valid69 || _valid33;
 			if (!valid69) {
-				const err139 = {
-					instancePath: instancePath + "/snsTopic",
-					schemaPath: "#/properties/snsTopic/anyOf",
+				const err138 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/properties/billingMode/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err139];
-				else vErrors.push(err139);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			} else {
-				errors = _errs228;
+				errors = _errs227;
 				if (vErrors !== null) {
-					if (_errs228) vErrors.length = _errs228;
+					if (_errs227) vErrors.length = _errs227;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.writtenName !== void 0) {
-			let data45 = data.writtenName;
-			const _errs245 = errors;
+		if (data.globalServiceEvents !== void 0) {
+			let data45 = data.globalServiceEvents;
+			const _errs244 = errors;
 			let valid75 = false;
-			const _errs246 = errors;
-			const _errs248 = errors;
-			let valid77 = false;
-			const _errs249 = errors;
-			if (typeof data45 !== "string") {
-				const err140 = {
-					instancePath: instancePath + "/writtenName",
-					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+			const _errs245 = errors;
+			if (typeof data45 !== "boolean") {
+				const err139 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err139];
+				else vErrors.push(err139);
+				errors++;
+			}
+			var _valid36 = _errs245 === errors;
+			valid75 = valid75 || _valid36;
+			const _errs247 = errors;
+			if (data45 !== null) {
+				const err140 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err140];
 				else vErrors.push(err140);
 				errors++;
 			}
-			var _valid37 = _errs249 === errors;
-			valid77 = valid77 || _valid37;
+			var _valid36 = _errs247 === errors;
+			valid75 = valid75 || _valid36;
+			if (!valid75) {
+				const err141 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			} else {
+				errors = _errs244;
+				if (vErrors !== null) {
+					if (_errs244) vErrors.length = _errs244;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.s3BucketName !== void 0) {
+			let data46 = data.s3BucketName;
+			const _errs250 = errors;
+			let valid76 = false;
 			const _errs251 = errors;
-			if (Array.isArray(data45)) {
-				const len12 = data45.length;
+			const _errs253 = errors;
+			let valid78 = false;
+			const _errs254 = errors;
+			if (typeof data46 !== "string") {
+				const err142 = {
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
+				errors++;
+			}
+			var _valid38 = _errs254 === errors;
+			valid78 = valid78 || _valid38;
+			const _errs256 = errors;
+			if (Array.isArray(data46)) {
+				const len12 = data46.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data46 = data45[i12];
-					const _errs254 = errors;
-					let valid80 = false;
-					const _errs255 = errors;
-					if (typeof data46 !== "string") {
-						const err141 = {
-							instancePath: instancePath + "/writtenName/" + i12,
+					let data47 = data46[i12];
+					const _errs259 = errors;
+					let valid81 = false;
+					const _errs260 = errors;
+					if (typeof data47 !== "string") {
+						const err143 = {
+							instancePath: instancePath + "/s3BucketName/" + i12,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
 						errors++;
 					}
-					var _valid38 = _errs255 === errors;
-					valid80 = valid80 || _valid38;
-					const _errs257 = errors;
-					if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-						const err142 = {
-							instancePath: instancePath + "/writtenName/" + i12,
+					var _valid39 = _errs260 === errors;
+					valid81 = valid81 || _valid39;
+					const _errs262 = errors;
+					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+						const err144 = {
+							instancePath: instancePath + "/s3BucketName/" + i12,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
-					if (typeof data46 == "number" && isFinite(data46)) {
-						if (data46 < 0 || isNaN(data46)) {
-							const err143 = {
-								instancePath: instancePath + "/writtenName/" + i12,
+					if (typeof data47 == "number" && isFinite(data47)) {
+						if (data47 < 0 || isNaN(data47)) {
+							const err145 = {
+								instancePath: instancePath + "/s3BucketName/" + i12,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -19873,85 +19940,50 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					}
-					var _valid38 = _errs257 === errors;
-					valid80 = valid80 || _valid38;
-					if (!valid80) {
-						const err144 = {
-							instancePath: instancePath + "/writtenName/" + i12,
+					var _valid39 = _errs262 === errors;
+					valid81 = valid81 || _valid39;
+					if (!valid81) {
+						const err146 = {
+							instancePath: instancePath + "/s3BucketName/" + i12,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					} else {
-						errors = _errs254;
+						errors = _errs259;
 						if (vErrors !== null) {
-							if (_errs254) vErrors.length = _errs254;
+							if (_errs259) vErrors.length = _errs259;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err145 = {
-					instancePath: instancePath + "/writtenName",
+				const err147 = {
+					instancePath: instancePath + "/s3BucketName",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
-				errors++;
-			}
-			var _valid37 = _errs251 === errors;
-			valid77 = valid77 || _valid37;
-			if (!valid77) {
-				const err146 = {
-					instancePath: instancePath + "/writtenName",
-					schemaPath: "#/definitions/carriedText/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
-				errors++;
-			} else {
-				errors = _errs248;
-				if (vErrors !== null) {
-					if (_errs248) vErrors.length = _errs248;
-					else vErrors = null;
-				}
-			}
-			var _valid36 = _errs246 === errors;
-			valid75 = valid75 || _valid36;
-			const _errs259 = errors;
-			if (data45 !== null) {
-				const err147 = {
-					instancePath: instancePath + "/writtenName",
-					schemaPath: "#/properties/writtenName/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
 				if (vErrors === null) vErrors = [err147];
 				else vErrors.push(err147);
 				errors++;
 			}
-			var _valid36 = _errs259 === errors;
-			valid75 = valid75 || _valid36;
-			if (!valid75) {
+			var _valid38 = _errs256 === errors;
+			valid78 = valid78 || _valid38;
+			if (!valid78) {
 				const err148 = {
-					instancePath: instancePath + "/writtenName",
-					schemaPath: "#/properties/writtenName/anyOf",
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -19960,35 +19992,19 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err148);
 				errors++;
 			} else {
-				errors = _errs245;
+				errors = _errs253;
 				if (vErrors !== null) {
-					if (_errs245) vErrors.length = _errs245;
+					if (_errs253) vErrors.length = _errs253;
 					else vErrors = null;
 				}
 			}
-		}
-		if (data.insights !== void 0) {
-			let data47 = data.insights;
-			const _errs262 = errors;
-			let valid81 = false;
-			const _errs263 = errors;
-			if (!validate304(data47, {
-				instancePath: instancePath + "/insights",
-				parentData: data,
-				parentDataProperty: "insights",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-				errors = vErrors.length;
-			}
-			var _valid39 = _errs263 === errors;
-			valid81 = valid81 || _valid39;
+			var _valid37 = _errs251 === errors;
+			valid76 = valid76 || _valid37;
 			const _errs264 = errors;
-			if (data47 !== null) {
+			if (data46 !== null) {
 				const err149 = {
-					instancePath: instancePath + "/insights",
-					schemaPath: "#/properties/insights/anyOf/1/type",
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/properties/s3BucketName/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -19997,12 +20013,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err149);
 				errors++;
 			}
-			var _valid39 = _errs264 === errors;
-			valid81 = valid81 || _valid39;
-			if (!valid81) {
+			var _valid37 = _errs264 === errors;
+			valid76 = valid76 || _valid37;
+			if (!valid76) {
 				const err150 = {
-					instancePath: instancePath + "/insights",
-					schemaPath: "#/properties/insights/anyOf",
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/properties/s3BucketName/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -20011,21 +20027,24 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err150);
 				errors++;
 			} else {
-				errors = _errs262;
+				errors = _errs250;
 				if (vErrors !== null) {
-					if (_errs262) vErrors.length = _errs262;
+					if (_errs250) vErrors.length = _errs250;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.latestDeliveryError !== void 0) {
-			let data48 = data.latestDeliveryError;
+		if (data.s3KeyPrefix !== void 0) {
+			let data48 = data.s3KeyPrefix;
+			const _errs267 = errors;
+			let valid82 = false;
 			const _errs268 = errors;
-			let valid83 = false;
-			const _errs269 = errors;
+			const _errs270 = errors;
+			let valid84 = false;
+			const _errs271 = errors;
 			if (typeof data48 !== "string") {
 				const err151 = {
-					instancePath: instancePath + "/latestDeliveryError",
+					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -20035,19 +20054,19 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err151);
 				errors++;
 			}
-			var _valid40 = _errs269 === errors;
-			valid83 = valid83 || _valid40;
-			const _errs271 = errors;
+			var _valid41 = _errs271 === errors;
+			valid84 = valid84 || _valid41;
+			const _errs273 = errors;
 			if (Array.isArray(data48)) {
 				const len13 = data48.length;
 				for (let i13 = 0; i13 < len13; i13++) {
 					let data49 = data48[i13];
-					const _errs274 = errors;
-					let valid86 = false;
-					const _errs275 = errors;
+					const _errs276 = errors;
+					let valid87 = false;
+					const _errs277 = errors;
 					if (typeof data49 !== "string") {
 						const err152 = {
-							instancePath: instancePath + "/latestDeliveryError/" + i13,
+							instancePath: instancePath + "/s3KeyPrefix/" + i13,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -20057,12 +20076,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err152);
 						errors++;
 					}
-					var _valid41 = _errs275 === errors;
-					valid86 = valid86 || _valid41;
-					const _errs277 = errors;
+					var _valid42 = _errs277 === errors;
+					valid87 = valid87 || _valid42;
+					const _errs279 = errors;
 					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
 						const err153 = {
-							instancePath: instancePath + "/latestDeliveryError/" + i13,
+							instancePath: instancePath + "/s3KeyPrefix/" + i13,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
@@ -20075,7 +20094,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data49 == "number" && isFinite(data49)) {
 						if (data49 < 0 || isNaN(data49)) {
 							const err154 = {
-								instancePath: instancePath + "/latestDeliveryError/" + i13,
+								instancePath: instancePath + "/s3KeyPrefix/" + i13,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -20089,11 +20108,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 					}
-					var _valid41 = _errs277 === errors;
-					valid86 = valid86 || _valid41;
-					if (!valid86) {
+					var _valid42 = _errs279 === errors;
+					valid87 = valid87 || _valid42;
+					if (!valid87) {
 						const err155 = {
-							instancePath: instancePath + "/latestDeliveryError/" + i13,
+							instancePath: instancePath + "/s3KeyPrefix/" + i13,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
@@ -20103,16 +20122,16 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err155);
 						errors++;
 					} else {
-						errors = _errs274;
+						errors = _errs276;
 						if (vErrors !== null) {
-							if (_errs274) vErrors.length = _errs274;
+							if (_errs276) vErrors.length = _errs276;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
 				const err156 = {
-					instancePath: instancePath + "/latestDeliveryError",
+					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
@@ -20122,11 +20141,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err156);
 				errors++;
 			}
-			var _valid40 = _errs271 === errors;
-			valid83 = valid83 || _valid40;
-			if (!valid83) {
+			var _valid41 = _errs273 === errors;
+			valid84 = valid84 || _valid41;
+			if (!valid84) {
 				const err157 = {
-					instancePath: instancePath + "/latestDeliveryError",
+					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
@@ -20136,56 +20155,1135 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err157);
 				errors++;
 			} else {
-				errors = _errs268;
+				errors = _errs270;
 				if (vErrors !== null) {
-					if (_errs268) vErrors.length = _errs268;
+					if (_errs270) vErrors.length = _errs270;
+					else vErrors = null;
+				}
+			}
+			var _valid40 = _errs268 === errors;
+			valid82 = valid82 || _valid40;
+			const _errs281 = errors;
+			if (data48 !== null) {
+				const err158 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/properties/s3KeyPrefix/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
+				errors++;
+			}
+			var _valid40 = _errs281 === errors;
+			valid82 = valid82 || _valid40;
+			if (!valid82) {
+				const err159 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/properties/s3KeyPrefix/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
+				errors++;
+			} else {
+				errors = _errs267;
+				if (vErrors !== null) {
+					if (_errs267) vErrors.length = _errs267;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.logFileValidation !== void 0) {
+			let data50 = data.logFileValidation;
+			const _errs284 = errors;
+			let valid88 = false;
+			const _errs285 = errors;
+			if (typeof data50 !== "boolean") {
+				const err160 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/properties/logFileValidation/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err160];
+				else vErrors.push(err160);
+				errors++;
+			}
+			var _valid43 = _errs285 === errors;
+			valid88 = valid88 || _valid43;
+			const _errs287 = errors;
+			if (data50 !== null) {
+				const err161 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/properties/logFileValidation/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err161];
+				else vErrors.push(err161);
+				errors++;
+			}
+			var _valid43 = _errs287 === errors;
+			valid88 = valid88 || _valid43;
+			if (!valid88) {
+				const err162 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/properties/logFileValidation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
+				errors++;
+			} else {
+				errors = _errs284;
+				if (vErrors !== null) {
+					if (_errs284) vErrors.length = _errs284;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.kmsKey !== void 0) {
+			let data51 = data.kmsKey;
+			const _errs290 = errors;
+			let valid89 = false;
+			const _errs291 = errors;
+			const _errs293 = errors;
+			let valid91 = false;
+			const _errs294 = errors;
+			if (typeof data51 !== "string") {
+				const err163 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
+				errors++;
+			}
+			var _valid45 = _errs294 === errors;
+			valid91 = valid91 || _valid45;
+			const _errs296 = errors;
+			if (Array.isArray(data51)) {
+				const len14 = data51.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data52 = data51[i14];
+					const _errs299 = errors;
+					let valid94 = false;
+					const _errs300 = errors;
+					if (typeof data52 !== "string") {
+						const err164 = {
+							instancePath: instancePath + "/kmsKey/" + i14,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+					var _valid46 = _errs300 === errors;
+					valid94 = valid94 || _valid46;
+					const _errs302 = errors;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err165 = {
+							instancePath: instancePath + "/kmsKey/" + i14,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 < 0 || isNaN(data52)) {
+							const err166 = {
+								instancePath: instancePath + "/kmsKey/" + i14,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+					}
+					var _valid46 = _errs302 === errors;
+					valid94 = valid94 || _valid46;
+					if (!valid94) {
+						const err167 = {
+							instancePath: instancePath + "/kmsKey/" + i14,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					} else {
+						errors = _errs299;
+						if (vErrors !== null) {
+							if (_errs299) vErrors.length = _errs299;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err168 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			}
+			var _valid45 = _errs296 === errors;
+			valid91 = valid91 || _valid45;
+			if (!valid91) {
+				const err169 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
+				errors++;
+			} else {
+				errors = _errs293;
+				if (vErrors !== null) {
+					if (_errs293) vErrors.length = _errs293;
+					else vErrors = null;
+				}
+			}
+			var _valid44 = _errs291 === errors;
+			valid89 = valid89 || _valid44;
+			const _errs304 = errors;
+			if (data51 !== null) {
+				const err170 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/properties/kmsKey/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+			var _valid44 = _errs304 === errors;
+			valid89 = valid89 || _valid44;
+			if (!valid89) {
+				const err171 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/properties/kmsKey/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			} else {
+				errors = _errs290;
+				if (vErrors !== null) {
+					if (_errs290) vErrors.length = _errs290;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.cloudWatchLogs !== void 0) {
+			let data53 = data.cloudWatchLogs;
+			const _errs307 = errors;
+			let valid95 = false;
+			const _errs308 = errors;
+			const _errs310 = errors;
+			let valid97 = false;
+			const _errs311 = errors;
+			if (typeof data53 !== "string") {
+				const err172 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
+				errors++;
+			}
+			var _valid48 = _errs311 === errors;
+			valid97 = valid97 || _valid48;
+			const _errs313 = errors;
+			if (Array.isArray(data53)) {
+				const len15 = data53.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data54 = data53[i15];
+					const _errs316 = errors;
+					let valid100 = false;
+					const _errs317 = errors;
+					if (typeof data54 !== "string") {
+						const err173 = {
+							instancePath: instancePath + "/cloudWatchLogs/" + i15,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
+						errors++;
+					}
+					var _valid49 = _errs317 === errors;
+					valid100 = valid100 || _valid49;
+					const _errs319 = errors;
+					if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+						const err174 = {
+							instancePath: instancePath + "/cloudWatchLogs/" + i15,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+					if (typeof data54 == "number" && isFinite(data54)) {
+						if (data54 < 0 || isNaN(data54)) {
+							const err175 = {
+								instancePath: instancePath + "/cloudWatchLogs/" + i15,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
+							errors++;
+						}
+					}
+					var _valid49 = _errs319 === errors;
+					valid100 = valid100 || _valid49;
+					if (!valid100) {
+						const err176 = {
+							instancePath: instancePath + "/cloudWatchLogs/" + i15,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
+						errors++;
+					} else {
+						errors = _errs316;
+						if (vErrors !== null) {
+							if (_errs316) vErrors.length = _errs316;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err177 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
+				errors++;
+			}
+			var _valid48 = _errs313 === errors;
+			valid97 = valid97 || _valid48;
+			if (!valid97) {
+				const err178 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
+				errors++;
+			} else {
+				errors = _errs310;
+				if (vErrors !== null) {
+					if (_errs310) vErrors.length = _errs310;
+					else vErrors = null;
+				}
+			}
+			var _valid47 = _errs308 === errors;
+			valid95 = valid95 || _valid47;
+			const _errs321 = errors;
+			if (data53 !== null) {
+				const err179 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/properties/cloudWatchLogs/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
+				errors++;
+			}
+			var _valid47 = _errs321 === errors;
+			valid95 = valid95 || _valid47;
+			if (!valid95) {
+				const err180 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/properties/cloudWatchLogs/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			} else {
+				errors = _errs307;
+				if (vErrors !== null) {
+					if (_errs307) vErrors.length = _errs307;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.cloudWatchLogsRole !== void 0) {
+			let data55 = data.cloudWatchLogsRole;
+			const _errs324 = errors;
+			let valid101 = false;
+			const _errs325 = errors;
+			const _errs327 = errors;
+			let valid103 = false;
+			const _errs328 = errors;
+			if (typeof data55 !== "string") {
+				const err181 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
+				errors++;
+			}
+			var _valid51 = _errs328 === errors;
+			valid103 = valid103 || _valid51;
+			const _errs330 = errors;
+			if (Array.isArray(data55)) {
+				const len16 = data55.length;
+				for (let i16 = 0; i16 < len16; i16++) {
+					let data56 = data55[i16];
+					const _errs333 = errors;
+					let valid106 = false;
+					const _errs334 = errors;
+					if (typeof data56 !== "string") {
+						const err182 = {
+							instancePath: instancePath + "/cloudWatchLogsRole/" + i16,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+					var _valid52 = _errs334 === errors;
+					valid106 = valid106 || _valid52;
+					const _errs336 = errors;
+					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+						const err183 = {
+							instancePath: instancePath + "/cloudWatchLogsRole/" + i16,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 < 0 || isNaN(data56)) {
+							const err184 = {
+								instancePath: instancePath + "/cloudWatchLogsRole/" + i16,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
+							errors++;
+						}
+					}
+					var _valid52 = _errs336 === errors;
+					valid106 = valid106 || _valid52;
+					if (!valid106) {
+						const err185 = {
+							instancePath: instancePath + "/cloudWatchLogsRole/" + i16,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
+						errors++;
+					} else {
+						errors = _errs333;
+						if (vErrors !== null) {
+							if (_errs333) vErrors.length = _errs333;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err186 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
+				errors++;
+			}
+			var _valid51 = _errs330 === errors;
+			valid103 = valid103 || _valid51;
+			if (!valid103) {
+				const err187 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			} else {
+				errors = _errs327;
+				if (vErrors !== null) {
+					if (_errs327) vErrors.length = _errs327;
+					else vErrors = null;
+				}
+			}
+			var _valid50 = _errs325 === errors;
+			valid101 = valid101 || _valid50;
+			const _errs338 = errors;
+			if (data55 !== null) {
+				const err188 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/properties/cloudWatchLogsRole/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
+				errors++;
+			}
+			var _valid50 = _errs338 === errors;
+			valid101 = valid101 || _valid50;
+			if (!valid101) {
+				const err189 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/properties/cloudWatchLogsRole/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			} else {
+				errors = _errs324;
+				if (vErrors !== null) {
+					if (_errs324) vErrors.length = _errs324;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.snsTopic !== void 0) {
+			let data57 = data.snsTopic;
+			const _errs341 = errors;
+			let valid107 = false;
+			const _errs342 = errors;
+			const _errs344 = errors;
+			let valid109 = false;
+			const _errs345 = errors;
+			if (typeof data57 !== "string") {
+				const err190 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			}
+			var _valid54 = _errs345 === errors;
+			valid109 = valid109 || _valid54;
+			const _errs347 = errors;
+			if (Array.isArray(data57)) {
+				const len17 = data57.length;
+				for (let i17 = 0; i17 < len17; i17++) {
+					let data58 = data57[i17];
+					const _errs350 = errors;
+					let valid112 = false;
+					const _errs351 = errors;
+					if (typeof data58 !== "string") {
+						const err191 = {
+							instancePath: instancePath + "/snsTopic/" + i17,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
+						errors++;
+					}
+					var _valid55 = _errs351 === errors;
+					valid112 = valid112 || _valid55;
+					const _errs353 = errors;
+					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+						const err192 = {
+							instancePath: instancePath + "/snsTopic/" + i17,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
+						errors++;
+					}
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 < 0 || isNaN(data58)) {
+							const err193 = {
+								instancePath: instancePath + "/snsTopic/" + i17,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
+							errors++;
+						}
+					}
+					var _valid55 = _errs353 === errors;
+					valid112 = valid112 || _valid55;
+					if (!valid112) {
+						const err194 = {
+							instancePath: instancePath + "/snsTopic/" + i17,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					} else {
+						errors = _errs350;
+						if (vErrors !== null) {
+							if (_errs350) vErrors.length = _errs350;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err195 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
+				errors++;
+			}
+			var _valid54 = _errs347 === errors;
+			valid109 = valid109 || _valid54;
+			if (!valid109) {
+				const err196 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
+				errors++;
+			} else {
+				errors = _errs344;
+				if (vErrors !== null) {
+					if (_errs344) vErrors.length = _errs344;
+					else vErrors = null;
+				}
+			}
+			var _valid53 = _errs342 === errors;
+			valid107 = valid107 || _valid53;
+			const _errs355 = errors;
+			if (data57 !== null) {
+				const err197 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/properties/snsTopic/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
+				errors++;
+			}
+			var _valid53 = _errs355 === errors;
+			valid107 = valid107 || _valid53;
+			if (!valid107) {
+				const err198 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/properties/snsTopic/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
+				errors++;
+			} else {
+				errors = _errs341;
+				if (vErrors !== null) {
+					if (_errs341) vErrors.length = _errs341;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.writtenName !== void 0) {
+			let data59 = data.writtenName;
+			const _errs358 = errors;
+			let valid113 = false;
+			const _errs359 = errors;
+			const _errs361 = errors;
+			let valid115 = false;
+			const _errs362 = errors;
+			if (typeof data59 !== "string") {
+				const err199 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
+				errors++;
+			}
+			var _valid57 = _errs362 === errors;
+			valid115 = valid115 || _valid57;
+			const _errs364 = errors;
+			if (Array.isArray(data59)) {
+				const len18 = data59.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data60 = data59[i18];
+					const _errs367 = errors;
+					let valid118 = false;
+					const _errs368 = errors;
+					if (typeof data60 !== "string") {
+						const err200 = {
+							instancePath: instancePath + "/writtenName/" + i18,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
+						errors++;
+					}
+					var _valid58 = _errs368 === errors;
+					valid118 = valid118 || _valid58;
+					const _errs370 = errors;
+					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+						const err201 = {
+							instancePath: instancePath + "/writtenName/" + i18,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
+						errors++;
+					}
+					if (typeof data60 == "number" && isFinite(data60)) {
+						if (data60 < 0 || isNaN(data60)) {
+							const err202 = {
+								instancePath: instancePath + "/writtenName/" + i18,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
+							errors++;
+						}
+					}
+					var _valid58 = _errs370 === errors;
+					valid118 = valid118 || _valid58;
+					if (!valid118) {
+						const err203 = {
+							instancePath: instancePath + "/writtenName/" + i18,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					} else {
+						errors = _errs367;
+						if (vErrors !== null) {
+							if (_errs367) vErrors.length = _errs367;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err204 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
+				errors++;
+			}
+			var _valid57 = _errs364 === errors;
+			valid115 = valid115 || _valid57;
+			if (!valid115) {
+				const err205 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
+				errors++;
+			} else {
+				errors = _errs361;
+				if (vErrors !== null) {
+					if (_errs361) vErrors.length = _errs361;
+					else vErrors = null;
+				}
+			}
+			var _valid56 = _errs359 === errors;
+			valid113 = valid113 || _valid56;
+			const _errs372 = errors;
+			if (data59 !== null) {
+				const err206 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/properties/writtenName/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
+				errors++;
+			}
+			var _valid56 = _errs372 === errors;
+			valid113 = valid113 || _valid56;
+			if (!valid113) {
+				const err207 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/properties/writtenName/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
+				errors++;
+			} else {
+				errors = _errs358;
+				if (vErrors !== null) {
+					if (_errs358) vErrors.length = _errs358;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.insights !== void 0) {
+			let data61 = data.insights;
+			const _errs375 = errors;
+			let valid119 = false;
+			const _errs376 = errors;
+			if (!validate316(data61, {
+				instancePath: instancePath + "/insights",
+				parentData: data,
+				parentDataProperty: "insights",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+				errors = vErrors.length;
+			}
+			var _valid59 = _errs376 === errors;
+			valid119 = valid119 || _valid59;
+			const _errs377 = errors;
+			if (data61 !== null) {
+				const err208 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/properties/insights/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
+				errors++;
+			}
+			var _valid59 = _errs377 === errors;
+			valid119 = valid119 || _valid59;
+			if (!valid119) {
+				const err209 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/properties/insights/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
+				errors++;
+			} else {
+				errors = _errs375;
+				if (vErrors !== null) {
+					if (_errs375) vErrors.length = _errs375;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.latestDeliveryError !== void 0) {
+			let data62 = data.latestDeliveryError;
+			const _errs381 = errors;
+			let valid121 = false;
+			const _errs382 = errors;
+			if (typeof data62 !== "string") {
+				const err210 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+			var _valid60 = _errs382 === errors;
+			valid121 = valid121 || _valid60;
+			const _errs384 = errors;
+			if (Array.isArray(data62)) {
+				const len19 = data62.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data63 = data62[i19];
+					const _errs387 = errors;
+					let valid124 = false;
+					const _errs388 = errors;
+					if (typeof data63 !== "string") {
+						const err211 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i19,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
+						errors++;
+					}
+					var _valid61 = _errs388 === errors;
+					valid124 = valid124 || _valid61;
+					const _errs390 = errors;
+					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+						const err212 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i19,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
+						errors++;
+					}
+					if (typeof data63 == "number" && isFinite(data63)) {
+						if (data63 < 0 || isNaN(data63)) {
+							const err213 = {
+								instancePath: instancePath + "/latestDeliveryError/" + i19,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
+							errors++;
+						}
+					}
+					var _valid61 = _errs390 === errors;
+					valid124 = valid124 || _valid61;
+					if (!valid124) {
+						const err214 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i19,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					} else {
+						errors = _errs387;
+						if (vErrors !== null) {
+							if (_errs387) vErrors.length = _errs387;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err215 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
+				errors++;
+			}
+			var _valid60 = _errs384 === errors;
+			valid121 = valid121 || _valid60;
+			if (!valid121) {
+				const err216 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
+				errors++;
+			} else {
+				errors = _errs381;
+				if (vErrors !== null) {
+					if (_errs381) vErrors.length = _errs381;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.furtherDeliveryErrors !== void 0) {
-			let data50 = data.furtherDeliveryErrors;
-			if (Array.isArray(data50)) {
-				const len14 = data50.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate310(data50[i14], {
-					instancePath: instancePath + "/furtherDeliveryErrors/" + i14,
-					parentData: data50,
-					parentDataProperty: i14,
+			let data64 = data.furtherDeliveryErrors;
+			if (Array.isArray(data64)) {
+				const len20 = data64.length;
+				for (let i20 = 0; i20 < len20; i20++) if (!validate322(data64[i20], {
+					instancePath: instancePath + "/furtherDeliveryErrors/" + i20,
+					parentData: data64,
+					parentDataProperty: i20,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+					vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err158 = {
+				const err217 = {
 					instancePath: instancePath + "/furtherDeliveryErrors",
 					schemaPath: "#/properties/furtherDeliveryErrors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			}
 		}
 	} else {
-		const err159 = {
+		const err218 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err159];
-		else vErrors.push(err159);
+		if (vErrors === null) vErrors = [err218];
+		else vErrors.push(err218);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate288.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -20205,6 +21303,14 @@ validate277.evaluated = {
 		"eventSelectors": true,
 		"logging": true,
 		"ingestion": true,
+		"resourceType": true,
+		"telemetryType": true,
+		"destinationType": true,
+		"selectionCriteria": true,
+		"destinationPattern": true,
+		"regions": true,
+		"organizationScope": true,
+		"evaluation": true,
 		"retentionDays": true,
 		"billingMode": true,
 		"globalServiceEvents": true,
@@ -20223,7 +21329,7 @@ validate277.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema419 = {
+const schema436 = {
 	"type": "object",
 	"description": "A declared resource. Its place is that of a finding about it, else its file.",
 	"required": [
@@ -20326,10 +21432,10 @@ const schema419 = {
 		"tags": { "$ref": "#/definitions/carriedTags" }
 	}
 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate314.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20561,10 +21667,10 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate314.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate314.evaluated = {
+validate326.evaluated = {
 	"props": {
 		"values": true,
 		"open": true
@@ -20572,10 +21678,10 @@ validate314.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21051,7 +22157,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/parts/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema419.properties.parts.additionalProperties.enum },
+						params: { allowedValues: schema436.properties.parts.additionalProperties.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -21142,7 +22248,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/needs/shown",
 							schemaPath: "#/properties/needs/properties/shown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema419.properties.needs.properties.shown.enum },
+							params: { allowedValues: schema436.properties.needs.properties.shown.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -21467,14 +22573,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate314(data.tags, {
+			if (!validate326(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
 				parentDataProperty: "tags",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+				vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21490,10 +22596,10 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate325.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -21516,10 +22622,10 @@ validate313.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate274.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21714,14 +22820,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.released;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate264(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate275(data3[i1], {
 					instancePath: instancePath + "/released/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21957,7 +23063,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/unseenSinks/" + i4 + "/hidden",
 									schemaPath: "#/definitions/carriedUnseenSinks/properties/hidden/enum",
 									keyword: "enum",
-									params: { allowedValues: schema364.properties.hidden.enum },
+									params: { allowedValues: schema375.properties.hidden.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -22103,14 +23209,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.builtIn = true;
 					}
 					const _errs51 = errors;
-					if (!validate266(data21, {
+					if (!validate277(data21, {
 						instancePath: instancePath + "/policies/" + i6,
 						parentData: data20,
 						parentDataProperty: i6,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+						vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs51 === errors;
@@ -22156,14 +23262,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate270(data.rules, {
+			if (!validate281(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22231,7 +23337,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pieces/" + i7 + "/kind",
 									schemaPath: "#/definitions/carriedPiece/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema376.properties.kind.enum },
+									params: { allowedValues: schema387.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -22397,14 +23503,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.scopes;
 			if (Array.isArray(data35)) {
 				const len10 = data35.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate275(data35[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate286(data35[i10], {
 					instancePath: instancePath + "/scopes/" + i10,
 					parentData: data35,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+					vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22424,14 +23530,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			let data37 = data.sinks;
 			if (Array.isArray(data37)) {
 				const len11 = data37.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate277(data37[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate288(data37[i11], {
 					instancePath: instancePath + "/sinks/" + i11,
 					parentData: data37,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+					vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22451,14 +23557,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			let data39 = data.resources;
 			if (Array.isArray(data39)) {
 				const len12 = data39.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate313(data39[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate325(data39[i12], {
 					instancePath: instancePath + "/resources/" + i12,
 					parentData: data39,
 					parentDataProperty: i12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+					vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22486,10 +23592,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate274.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate274.evaluated = {
 	"props": {
 		"root": true,
 		"files": true,
@@ -22510,10 +23616,10 @@ validate263.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22724,14 +23830,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate225(data.run, {
+			if (!validate236(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22739,14 +23845,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.sinks;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate227(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate238(data6[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+					vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22766,14 +23872,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.coverage;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate231(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate242(data8[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22793,14 +23899,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.detections;
 			if (Array.isArray(data10)) {
 				const len2 = data10.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate233(data10[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate244(data10[i2], {
 					instancePath: instancePath + "/detections/" + i2,
 					parentData: data10,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22820,14 +23926,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.findings;
 			if (Array.isArray(data12)) {
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate235(data12[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate246(data12[i3], {
 					instancePath: instancePath + "/findings/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22847,14 +23953,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.notifications;
 			if (Array.isArray(data14)) {
 				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate244(data14[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate255(data14[i4], {
 					instancePath: instancePath + "/notifications/" + i4,
 					parentData: data14,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23342,14 +24448,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.controls;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate248(data28[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate259(data28[i5], {
 					instancePath: instancePath + "/controls/" + i5,
 					parentData: data28,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23366,26 +24472,26 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate252(data.baseline, {
+			if (!validate263(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.comparable !== void 0) {
-			if (!validate263(data.comparable, {
+			if (!validate274(data.comparable, {
 				instancePath: instancePath + "/comparable",
 				parentData: data,
 				parentDataProperty: "comparable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23401,10 +24507,10 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err54);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate235.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,

@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate186;
-const schema258 = {
+var validate_configuration_default = validate197;
+const schema269 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -381,19 +381,19 @@ const schema258 = {
 		}
 	}
 };
-const schema261 = { "enum": ["complete"] };
-const schema304 = { "enum": [
+const schema272 = { "enum": ["complete"] };
+const schema315 = { "enum": [
 	"error",
 	"warning",
 	"note",
 	"none"
 ] };
 const func3$1 = Object.prototype.hasOwnProperty;
-const pattern110$2 = new RegExp("\\S", "u");
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern120$2 = new RegExp("\\S", "u");
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -401,7 +401,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern110$2.test(data0)) {
+				if (!pattern120$2.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -438,21 +438,21 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate198.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern147$1 = new RegExp("^[0-9]{12}$", "u");
-const pattern131$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-const pattern149 = new RegExp("^o-[a-z0-9-]+$", "u");
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern157$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern141$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+const pattern159 = new RegExp("^o-[a-z0-9-]+$", "u");
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -472,7 +472,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern110$2.test(data0)) {
+				if (!pattern120$2.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -509,18 +509,18 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate204.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -551,7 +551,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern147$1.test(data0)) {
+				if (!pattern157$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -579,7 +579,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern131$1.test(data1)) {
+				if (!pattern141$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -607,7 +607,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organization !== void 0) {
 			let data2 = data.organization;
 			if (typeof data2 === "string") {
-				if (!pattern149.test(data2)) {
+				if (!pattern159.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/definitions/organization/pattern",
@@ -633,14 +633,14 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate193(data.paths, {
+			if (!validate204(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -656,30 +656,30 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate203.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate192(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate203(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+			vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -694,19 +694,19 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate202.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern151 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern161 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -749,7 +749,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern151.test(data0)) {
+				if (!pattern161.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/environmentName/pattern",
@@ -777,7 +777,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.root !== void 0) {
 			let data1 = data.root;
 			if (typeof data1 === "string") {
-				if (!pattern110$2.test(data1)) {
+				if (!pattern120$2.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/root",
 						schemaPath: "#/definitions/text/pattern",
@@ -803,21 +803,21 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.varFiles !== void 0) {
-			if (!validate187(data.varFiles, {
+			if (!validate198(data.varFiles, {
 				instancePath: instancePath + "/varFiles",
 				parentData: data,
 				parentDataProperty: "varFiles",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.account !== void 0) {
 			let data3 = data.account;
 			if (typeof data3 === "string") {
-				if (!pattern147$1.test(data3)) {
+				if (!pattern157$1.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -845,7 +845,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data4 = data.region;
 			if (typeof data4 === "string") {
-				if (!pattern131$1.test(data4)) {
+				if (!pattern141$1.test(data4)) {
 					const err9 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -882,30 +882,30 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate209.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate198(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate209(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+			vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -920,18 +920,18 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate208.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1025,19 +1025,19 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate213.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern133$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern143$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1057,7 +1057,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern110$2.test(data0)) {
+				if (!pattern120$2.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -1094,18 +1094,18 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate219.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1136,7 +1136,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern110$2.test(data0)) {
+				if (!pattern120$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/definitions/text/pattern",
@@ -1164,7 +1164,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data1 = data.resource;
 			if (typeof data1 === "string") {
-				if (!pattern110$2.test(data1)) {
+				if (!pattern120$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -1190,21 +1190,21 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate208(data.operations, {
+			if (!validate219(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data3 = data.reason;
 			if (typeof data3 === "string") {
-				if (!pattern110$2.test(data3)) {
+				if (!pattern120$2.test(data3)) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -1232,7 +1232,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data4 = data.until;
 			if (typeof data4 === "string") {
-				if (!pattern133$1.test(data4)) {
+				if (!pattern143$1.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -1269,30 +1269,30 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate218.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate207(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate218(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+			vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1307,15 +1307,15 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate217.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema286 = {
+const schema297 = {
 	"description": "what is left out on purpose, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -1378,21 +1378,21 @@ const schema286 = {
 		}
 	}
 };
-const schema291 = { "enum": [
+const schema302 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema292 = { "enum": [
+const schema303 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-const pattern123$1 = new RegExp("^\\S+$", "u");
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern133$1 = new RegExp("^\\S+$", "u");
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1412,7 +1412,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern123$1.test(data0)) {
+				if (!pattern133$1.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -1449,15 +1449,15 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate225.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema294 = {
+const schema305 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1473,11 +1473,11 @@ const schema294 = {
 		]
 	}
 };
-const pattern127$1 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern137$1 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1515,7 +1515,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern127$1.test(data0)) {
+					if (!pattern137$1.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -1563,7 +1563,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema294.else.enum },
+				params: { allowedValues: schema305.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1586,18 +1586,18 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate227.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1628,7 +1628,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
-				if (!pattern110$2.test(data0)) {
+				if (!pattern120$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/definitions/glob/pattern",
@@ -1656,7 +1656,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.module !== void 0) {
 			let data1 = data.module;
 			if (typeof data1 === "string") {
-				if (!pattern110$2.test(data1)) {
+				if (!pattern120$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/module",
 						schemaPath: "#/definitions/glob/pattern",
@@ -1684,7 +1684,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern110$2.test(data2)) {
+				if (!pattern120$2.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/glob/pattern",
@@ -1761,15 +1761,15 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate229.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema300 = {
+const schema311 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1781,10 +1781,10 @@ const schema300 = {
 		"enum": ["all", "enabled"]
 	}
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1822,7 +1822,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern131$1.test(data0)) {
+					if (!pattern141$1.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/region/pattern",
@@ -1870,7 +1870,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema300.else.enum },
+				params: { allowedValues: schema311.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1893,18 +1893,18 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate231.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate231.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2093,7 +2093,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema286.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema297.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2108,7 +2108,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern123$1.test(data0)) {
+				if (!pattern133$1.test(data0)) {
 					const err12 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -2136,7 +2136,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern123$1.test(data1)) {
+				if (!pattern133$1.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -2162,14 +2162,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate214(data.operations, {
+			if (!validate225(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2180,7 +2180,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema291.enum },
+					params: { allowedValues: schema302.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -2195,7 +2195,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema292.enum },
+					params: { allowedValues: schema303.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2206,7 +2206,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern123$1.test(data5)) {
+				if (!pattern133$1.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -2232,45 +2232,45 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate216(data.resources, {
+			if (!validate227(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate218(data.where, {
+			if (!validate229(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate220(data.regions, {
+			if (!validate231(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data9 = data.reason;
 			if (typeof data9 === "string") {
-				if (!pattern110$2.test(data9)) {
+				if (!pattern120$2.test(data9)) {
 					const err20 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2298,7 +2298,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data10 = data.until;
 			if (typeof data10 === "string") {
-				if (!pattern133$1.test(data10)) {
+				if (!pattern143$1.test(data10)) {
 					const err22 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -2335,30 +2335,30 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate224.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate213(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate224(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+			vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2373,18 +2373,18 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate223.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2400,7 +2400,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema258.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema269.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2427,38 +2427,38 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate187(data.policies, {
+			if (!validate198(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate187(data.trails, {
+			if (!validate198(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.detections !== void 0) {
-			if (!validate187(data.detections, {
+			if (!validate198(data.detections, {
 				instancePath: instancePath + "/detections",
 				parentData: data,
 				parentDataProperty: "detections",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2468,7 +2468,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/definitions/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema261.enum },
+					params: { allowedValues: schema272.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2477,34 +2477,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scopes !== void 0) {
-			if (!validate191(data.scopes, {
+			if (!validate202(data.scopes, {
 				instancePath: instancePath + "/scopes",
 				parentData: data,
 				parentDataProperty: "scopes",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.environments !== void 0) {
-			if (!validate197(data.environments, {
-				instancePath: instancePath + "/environments",
-				parentData: data,
-				parentDataProperty: "environments",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.parameters !== void 0) {
-			if (!validate202(data.parameters, {
-				instancePath: instancePath + "/parameters",
-				parentData: data,
-				parentDataProperty: "parameters",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2512,51 +2488,75 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.environments !== void 0) {
+			if (!validate208(data.environments, {
+				instancePath: instancePath + "/environments",
+				parentData: data,
+				parentDataProperty: "environments",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.parameters !== void 0) {
+			if (!validate213(data.parameters, {
+				instancePath: instancePath + "/parameters",
+				parentData: data,
+				parentDataProperty: "parameters",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.services !== void 0) {
-			if (!validate187(data.services, {
+			if (!validate198(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate187(data.exclude, {
+			if (!validate198(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate206(data.ignore, {
+			if (!validate217(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.accept !== void 0) {
-			if (!validate212(data.accept, {
+			if (!validate223(data.accept, {
 				instancePath: instancePath + "/accept",
 				parentData: data,
 				parentDataProperty: "accept",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2567,7 +2567,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/definitions/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema304.enum },
+					params: { allowedValues: schema315.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2587,18 +2587,18 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-policy.js
-var validate_policy_default = validate137;
-const schema183 = {
+var validate_policy_default = validate148;
+const schema194 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/policy.json",
 	"title": "trailproof policy",
@@ -3119,13 +3119,13 @@ const schema183 = {
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern109 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern110$1 = new RegExp("\\S", "u");
-const pattern116 = new RegExp("^https://", "u");
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern119 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern120$1 = new RegExp("\\S", "u");
+const pattern126 = new RegExp("^https://", "u");
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3204,7 +3204,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern109.test(data0)) {
+				if (!pattern119.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -3232,7 +3232,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern110$1.test(data1)) {
+				if (!pattern120$1.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3260,7 +3260,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.version !== void 0) {
 			let data2 = data.version;
 			if (typeof data2 === "string") {
-				if (!pattern110$1.test(data2)) {
+				if (!pattern120$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3288,7 +3288,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.publisher !== void 0) {
 			let data3 = data.publisher;
 			if (typeof data3 === "string") {
-				if (!pattern110$1.test(data3)) {
+				if (!pattern120$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/publisher",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3316,7 +3316,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data4 = data.url;
 			if (typeof data4 === "string") {
-				if (!pattern116.test(data4)) {
+				if (!pattern126.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -3353,19 +3353,19 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate149.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern117 = new RegExp("^[^\\s/]+/\\S+$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern127 = new RegExp("^[^\\s/]+/\\S+$", "u");
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3462,7 +3462,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern117.test(data0)) {
+				if (!pattern127.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -3490,7 +3490,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern110$1.test(data1)) {
+				if (!pattern120$1.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3518,7 +3518,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reading !== void 0) {
 			let data2 = data.reading;
 			if (typeof data2 === "string") {
-				if (!pattern110$1.test(data2)) {
+				if (!pattern120$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/reading",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3546,7 +3546,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.notAssessed !== void 0) {
 			let data3 = data.notAssessed;
 			if (typeof data3 === "string") {
-				if (!pattern110$1.test(data3)) {
+				if (!pattern120$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/notAssessed",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3583,20 +3583,20 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema198 = { "enum": [
+const schema209 = { "enum": [
 	"error",
 	"warning",
 	"note"
 ] };
-const schema199 = {
+const schema210 = {
 	"description": "a known and accepted hole, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -3659,22 +3659,22 @@ const schema199 = {
 		}
 	}
 };
-const schema204 = { "enum": [
+const schema215 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema205 = { "enum": [
+const schema216 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-const pattern123 = new RegExp("^\\S+$", "u");
-const pattern133 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern133 = new RegExp("^\\S+$", "u");
+const pattern143 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -3694,7 +3694,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern123.test(data0)) {
+				if (!pattern133.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -3731,15 +3731,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate155.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema207 = {
+const schema218 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -3755,11 +3755,11 @@ const schema207 = {
 		]
 	}
 };
-const pattern127 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern137 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3797,7 +3797,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern127.test(data0)) {
+					if (!pattern137.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -3845,7 +3845,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema207.else.enum },
+				params: { allowedValues: schema218.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -3868,18 +3868,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate157.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate157.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3910,7 +3910,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
-				if (!pattern110$1.test(data0)) {
+				if (!pattern120$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/definitions/glob/pattern",
@@ -3938,7 +3938,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.module !== void 0) {
 			let data1 = data.module;
 			if (typeof data1 === "string") {
-				if (!pattern110$1.test(data1)) {
+				if (!pattern120$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/module",
 						schemaPath: "#/definitions/glob/pattern",
@@ -3966,7 +3966,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern110$1.test(data2)) {
+				if (!pattern120$1.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/glob/pattern",
@@ -4043,15 +4043,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate159.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema213 = {
+const schema224 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -4063,11 +4063,11 @@ const schema213 = {
 		"enum": ["all", "enabled"]
 	}
 };
-const pattern131 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern141 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -4105,7 +4105,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern131.test(data0)) {
+					if (!pattern141.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/region/pattern",
@@ -4153,7 +4153,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema213.else.enum },
+				params: { allowedValues: schema224.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -4176,18 +4176,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate161.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4376,7 +4376,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema199.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema210.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4391,7 +4391,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern123.test(data0)) {
+				if (!pattern133.test(data0)) {
 					const err12 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -4419,7 +4419,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern123.test(data1)) {
+				if (!pattern133.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -4445,14 +4445,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate144(data.operations, {
+			if (!validate155(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4463,7 +4463,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema204.enum },
+					params: { allowedValues: schema215.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -4478,7 +4478,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.enum },
+					params: { allowedValues: schema216.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -4489,7 +4489,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern123.test(data5)) {
+				if (!pattern133.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -4515,45 +4515,45 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate146(data.resources, {
+			if (!validate157(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate148(data.where, {
+			if (!validate159(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+				vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate150(data.regions, {
+			if (!validate161(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data9 = data.reason;
 			if (typeof data9 === "string") {
-				if (!pattern110$1.test(data9)) {
+				if (!pattern120$1.test(data9)) {
 					const err20 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4581,7 +4581,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data10 = data.until;
 			if (typeof data10 === "string") {
-				if (!pattern133.test(data10)) {
+				if (!pattern143.test(data10)) {
 					const err22 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -4618,18 +4618,18 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate154.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4731,7 +4731,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern109.test(data0)) {
+				if (!pattern119.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4777,7 +4777,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema198.enum },
+					params: { allowedValues: schema209.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -4789,14 +4789,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.except;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate143(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate154(data3[i0], {
 					instancePath: instancePath + "/except/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+					vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4824,18 +4824,18 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -4843,7 +4843,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern123.test(data0)) {
+				if (!pattern133.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -4880,15 +4880,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate167.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema225 = {
+const schema236 = {
 	"description": "the events that must be recorded; every key narrows the set",
 	"type": "object",
 	"additionalProperties": false,
@@ -4937,7 +4937,7 @@ const schema225 = {
 		}
 	}
 };
-const schema231 = {
+const schema242 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -4949,10 +4949,10 @@ const schema231 = {
 		"enum": ["declared", "all"]
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -4990,7 +4990,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern127.test(data0)) {
+					if (!pattern137.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -5038,7 +5038,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema231.else.enum },
+				params: { allowedValues: schema242.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -5061,18 +5061,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate171.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5164,7 +5164,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func3.call(schema225.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema236.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5179,7 +5179,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern123.test(data0)) {
+				if (!pattern133.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -5207,7 +5207,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern123.test(data1)) {
+				if (!pattern133.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -5233,14 +5233,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate144(data.operations, {
+			if (!validate155(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5251,7 +5251,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema204.enum },
+					params: { allowedValues: schema215.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5266,7 +5266,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.enum },
+					params: { allowedValues: schema216.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5277,7 +5277,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern123.test(data5)) {
+				if (!pattern133.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -5303,38 +5303,38 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate160(data.resources, {
+			if (!validate171(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate148(data.where, {
+			if (!validate159(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+				vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate150(data.regions, {
+			if (!validate161(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5350,30 +5350,30 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate169.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate143(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate154(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+			vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -5388,18 +5388,18 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate176.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5454,7 +5454,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern109.test(data0)) {
+				if (!pattern119.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -5482,7 +5482,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern110$1.test(data1)) {
+				if (!pattern120$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -5514,7 +5514,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema198.enum },
+					params: { allowedValues: schema209.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5529,7 +5529,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema198.enum },
+					params: { allowedValues: schema209.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -5538,38 +5538,38 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate156(data.controls, {
+			if (!validate167(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.record !== void 0) {
-			if (!validate158(data.record, {
+			if (!validate169(data.record, {
 				instancePath: instancePath + "/record",
 				parentData: data,
 				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+				vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.except !== void 0) {
-			if (!validate165(data.except, {
+			if (!validate176(data.except, {
 				instancePath: instancePath + "/except",
 				parentData: data,
 				parentDataProperty: "except",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+				vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5585,30 +5585,30 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate166.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate155(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate166(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -5623,24 +5623,24 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate165.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema239 = { "enum": ["each", "any"] };
-const schema245 = {
+const schema250 = { "enum": ["each", "any"] };
+const schema256 = {
 	"type": "array",
 	"minItems": 1,
 	"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5747,7 +5747,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/insights/" + i0,
 							schemaPath: "#/definitions/insights/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema245.items.enum },
+							params: { allowedValues: schema256.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -5780,18 +5780,18 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5846,7 +5846,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern109.test(data0)) {
+				if (!pattern119.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -5874,7 +5874,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern110$1.test(data1)) {
+				if (!pattern120$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -5906,7 +5906,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema198.enum },
+					params: { allowedValues: schema209.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5915,14 +5915,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate156(data.controls, {
+			if (!validate167(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5933,7 +5933,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/definitions/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema239.enum },
+					params: { allowedValues: schema250.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -5942,14 +5942,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate173(data.require, {
+			if (!validate184(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5965,30 +5965,30 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate182.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate171(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate182(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+			vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -6003,18 +6003,18 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate181.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -6113,7 +6113,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema183.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema194.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6142,7 +6142,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern109.test(data1)) {
+				if (!pattern119.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -6170,7 +6170,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data2 = data.title;
 			if (typeof data2 === "string") {
-				if (!pattern110$1.test(data2)) {
+				if (!pattern120$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -6198,7 +6198,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 === "string") {
-				if (!pattern110$1.test(data3)) {
+				if (!pattern120$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -6224,14 +6224,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.framework !== void 0) {
-			if (!validate138(data.framework, {
+			if (!validate149(data.framework, {
 				instancePath: instancePath + "/framework",
 				parentData: data,
 				parentDataProperty: "framework",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6239,14 +6239,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.controls;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate151(data5[i0], {
 					instancePath: instancePath + "/controls/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6281,7 +6281,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern110$1.test(data8)) {
+						if (!pattern120$1.test(data8)) {
 							const err16 = {
 								instancePath: instancePath + "/extends/" + i1,
 								schemaPath: "#/definitions/sentence/pattern",
@@ -6323,14 +6323,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.overrides;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate142(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate153(data9[i2], {
 					instancePath: instancePath + "/overrides/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6347,26 +6347,26 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.requirements !== void 0) {
-			if (!validate154(data.requirements, {
+			if (!validate165(data.requirements, {
 				instancePath: instancePath + "/requirements",
 				parentData: data,
 				parentDataProperty: "requirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate170(data.trails, {
+			if (!validate181(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6382,21 +6382,21 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate318;
-const pattern147 = new RegExp("^[0-9]{12}$", "u");
-const pattern110 = new RegExp("\\S", "u");
-const pattern180 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-const schema435 = {
+var validate_snapshot_default = validate330;
+const pattern157 = new RegExp("^[0-9]{12}$", "u");
+const pattern120 = new RegExp("\\S", "u");
+const pattern190 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+const schema452 = {
 	"description": "AWS API: the answer of GetTrailStatus",
 	"type": "object",
 	"properties": {
@@ -6408,10 +6408,10 @@ const schema435 = {
 		"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
 	}
 };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate321.evaluated;
+	const evaluated0 = validate333.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6436,7 +6436,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/StopLoggingTime",
 					schemaPath: "#/properties/StopLoggingTime/type",
 					keyword: "type",
-					params: { type: schema435.properties.StopLoggingTime.type },
+					params: { type: schema452.properties.StopLoggingTime.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6668,10 +6668,10 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate321.errors = vErrors;
+	validate333.errors = vErrors;
 	return errors === 0;
 }
-validate321.evaluated = {
+validate333.evaluated = {
 	"props": {
 		"IsLogging": true,
 		"StopLoggingTime": true,
@@ -6683,10 +6683,10 @@ validate321.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate323.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6871,18 +6871,18 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate323.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate323.evaluated = {
+validate335.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate338.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7110,18 +7110,18 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate326.errors = vErrors;
+	validate338.errors = vErrors;
 	return errors === 0;
 }
-validate326.evaluated = {
+validate338.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate325.evaluated;
+	const evaluated0 = validate337.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7167,14 +7167,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate326(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate338(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+					vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7202,18 +7202,18 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate325.errors = vErrors;
+	validate337.errors = vErrors;
 	return errors === 0;
 }
-validate325.evaluated = {
+validate337.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate320.evaluated;
+	const evaluated0 = validate332.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7246,7 +7246,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern180.test(data1)) {
+				if (!pattern190.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -7274,7 +7274,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.HomeRegion !== void 0) {
 			let data2 = data.HomeRegion;
 			if (typeof data2 === "string") {
-				if (!pattern110.test(data2)) {
+				if (!pattern120.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/HomeRegion",
 						schemaPath: "#/definitions/text/pattern",
@@ -7482,14 +7482,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.Status !== void 0) {
-			if (!validate321(data.Status, {
+			if (!validate333(data.Status, {
 				instancePath: instancePath + "/Status",
 				parentData: data,
 				parentDataProperty: "Status",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+				vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7555,14 +7555,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.EventSelectors;
 			if (Array.isArray(data21)) {
 				const len0 = data21.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate323(data21[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate335(data21[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data21,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+					vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7582,14 +7582,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.AdvancedEventSelectors;
 			if (Array.isArray(data23)) {
 				const len1 = data23.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate325(data23[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate337(data23[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data23,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+					vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7705,10 +7705,10 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate320.errors = vErrors;
+	validate332.errors = vErrors;
 	return errors === 0;
 }
-validate320.evaluated = {
+validate332.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -7735,11 +7735,11 @@ validate320.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern182 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern192 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate342.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7758,7 +7758,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern182.test(data0)) {
+				if (!pattern192.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -7875,14 +7875,14 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.AdvancedEventSelectors;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate325(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate337(data6[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+					vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7910,10 +7910,10 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate330.errors = vErrors;
+	validate342.errors = vErrors;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate342.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -7926,10 +7926,617 @@ validate330.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern193 = new RegExp("^arn:[^:]+:observabilityadmin:[^:]+:[0-9]+:[^/]+/.+$", "u");
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate333.evaluated;
+	const evaluated0 = validate346.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.Region === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "Region" },
+				message: "must have required property 'Region'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.Status === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "Status" },
+				message: "must have required property 'Status'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.Region !== void 0) {
+			let data0 = data.Region;
+			if (typeof data0 === "string") {
+				if (!pattern120.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/Region",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/Region",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.Status !== void 0) {
+			let data1 = data.Status;
+			if (typeof data1 === "string") {
+				if (!pattern120.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/Status",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/Status",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate346.errors = vErrors;
+	return errors === 0;
+}
+validate346.evaluated = {
+	"props": {
+		"Region": true,
+		"Status": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate348.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ResourceType !== void 0) {
+			if (typeof data.ResourceType !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/ResourceType",
+					schemaPath: "#/properties/ResourceType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.TelemetryType !== void 0) {
+			if (typeof data.TelemetryType !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/TelemetryType",
+					schemaPath: "#/properties/TelemetryType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.Scope !== void 0) {
+			if (typeof data.Scope !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/Scope",
+					schemaPath: "#/properties/Scope/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.SelectionCriteria !== void 0) {
+			if (typeof data.SelectionCriteria !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/SelectionCriteria",
+					schemaPath: "#/properties/SelectionCriteria/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.Regions !== void 0) {
+			let data4 = data.Regions;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern120.test(data5)) {
+							const err4 = {
+								instancePath: instancePath + "/Regions/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/Regions/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/Regions",
+					schemaPath: "#/properties/Regions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.AllRegions !== void 0) {
+			if (typeof data.AllRegions !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/AllRegions",
+					schemaPath: "#/properties/AllRegions/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.DestinationConfiguration !== void 0) {
+			let data7 = data.DestinationConfiguration;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.DestinationType !== void 0) {
+					if (typeof data7.DestinationType !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/DestinationConfiguration/DestinationType",
+							schemaPath: "#/properties/DestinationConfiguration/properties/DestinationType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data7.DestinationPattern !== void 0) {
+					if (typeof data7.DestinationPattern !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/DestinationConfiguration/DestinationPattern",
+							schemaPath: "#/properties/DestinationConfiguration/properties/DestinationPattern/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data7.RetentionInDays !== void 0) {
+					let data10 = data7.RetentionInDays;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err10 = {
+							instancePath: instancePath + "/DestinationConfiguration/RetentionInDays",
+							schemaPath: "#/properties/DestinationConfiguration/properties/RetentionInDays/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 1 || isNaN(data10)) {
+							const err11 = {
+								instancePath: instancePath + "/DestinationConfiguration/RetentionInDays",
+								schemaPath: "#/properties/DestinationConfiguration/properties/RetentionInDays/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data7.CloudtrailParameters !== void 0) {
+					let data11 = data7.CloudtrailParameters;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.AdvancedEventSelectors !== void 0) {
+							let data12 = data11.AdvancedEventSelectors;
+							if (Array.isArray(data12)) {
+								const len1 = data12.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate337(data12[i1], {
+									instancePath: instancePath + "/DestinationConfiguration/CloudtrailParameters/AdvancedEventSelectors/" + i1,
+									parentData: data12,
+									parentDataProperty: i1,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/DestinationConfiguration/CloudtrailParameters/AdvancedEventSelectors",
+									schemaPath: "#/properties/DestinationConfiguration/properties/CloudtrailParameters/properties/AdvancedEventSelectors/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/DestinationConfiguration/CloudtrailParameters",
+							schemaPath: "#/properties/DestinationConfiguration/properties/CloudtrailParameters/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/DestinationConfiguration",
+					schemaPath: "#/properties/DestinationConfiguration/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate348.errors = vErrors;
+	return errors === 0;
+}
+validate348.evaluated = {
+	"props": {
+		"ResourceType": true,
+		"TelemetryType": true,
+		"Scope": true,
+		"SelectionCriteria": true,
+		"Regions": true,
+		"AllRegions": true,
+		"DestinationConfiguration": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate345.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.RuleArn === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "RuleArn" },
+				message: "must have required property 'RuleArn'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.RuleArn !== void 0) {
+			let data0 = data.RuleArn;
+			if (typeof data0 === "string") {
+				if (!pattern193.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/RuleArn",
+						schemaPath: "#/definitions/telemetryRuleArn/pattern",
+						keyword: "pattern",
+						params: { pattern: "^arn:[^:]+:observabilityadmin:[^:]+:[0-9]+:[^/]+/.+$" },
+						message: "must match pattern \"^arn:[^:]+:observabilityadmin:[^:]+:[0-9]+:[^/]+/.+$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/RuleArn",
+					schemaPath: "#/definitions/telemetryRuleArn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.RuleName !== void 0) {
+			let data1 = data.RuleName;
+			if (typeof data1 === "string") {
+				if (!pattern120.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/RuleName",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/RuleName",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.HomeRegion !== void 0) {
+			let data2 = data.HomeRegion;
+			if (typeof data2 === "string") {
+				if (!pattern120.test(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/HomeRegion",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/HomeRegion",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.IsReplicated !== void 0) {
+			if (typeof data.IsReplicated !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/IsReplicated",
+					schemaPath: "#/properties/IsReplicated/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.RegionStatuses !== void 0) {
+			let data4 = data.RegionStatuses;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate346(data4[i0], {
+					instancePath: instancePath + "/RegionStatuses/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/RegionStatuses",
+					schemaPath: "#/properties/RegionStatuses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.Organization !== void 0) {
+			if (typeof data.Organization !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/Organization",
+					schemaPath: "#/properties/Organization/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.EvaluationStatus !== void 0) {
+			let data7 = data.EvaluationStatus;
+			if (typeof data7 === "string") {
+				if (!pattern120.test(data7)) {
+					const err10 = {
+						instancePath: instancePath + "/EvaluationStatus",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/EvaluationStatus",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.TelemetryRule !== void 0) {
+			if (!validate348(data.TelemetryRule, {
+				instancePath: instancePath + "/TelemetryRule",
+				parentData: data,
+				parentDataProperty: "TelemetryRule",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate345.errors = vErrors;
+	return errors === 0;
+}
+validate345.evaluated = {
+	"props": {
+		"RuleArn": true,
+		"RuleName": true,
+		"HomeRegion": true,
+		"IsReplicated": true,
+		"RegionStatuses": true,
+		"Organization": true,
+		"EvaluationStatus": true,
+		"TelemetryRule": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate352.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7972,7 +8579,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern110.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/text/pattern",
@@ -8000,7 +8607,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern110.test(data1)) {
+				if (!pattern120.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/text/pattern",
@@ -8028,7 +8635,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern110.test(data2)) {
+				if (!pattern120.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -8056,7 +8663,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern110.test(data3)) {
+				if (!pattern120.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/definitions/text/pattern",
@@ -8098,7 +8705,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.action !== void 0) {
 			let data5 = data.action;
 			if (typeof data5 === "string") {
-				if (!pattern110.test(data5)) {
+				if (!pattern120.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/action",
 						schemaPath: "#/definitions/text/pattern",
@@ -8135,18 +8742,18 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate333.errors = vErrors;
+	validate352.errors = vErrors;
 	return errors === 0;
 }
-validate333.evaluated = {
+validate352.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate331.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8162,7 +8769,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "accountId" || key0 === "partition" || key0 === "organizationId" || key0 === "enabledRegions" || key0 === "trails" || key0 === "eventDataStores" || key0 === "errors")) {
+		for (const key0 in data) if (!(key0 === "accountId" || key0 === "partition" || key0 === "organizationId" || key0 === "enabledRegions" || key0 === "trails" || key0 === "eventDataStores" || key0 === "telemetryRules" || key0 === "errors")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8177,7 +8784,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern147.test(data0)) {
+				if (!pattern157.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -8205,7 +8812,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.partition !== void 0) {
 			let data1 = data.partition;
 			if (typeof data1 === "string") {
-				if (!pattern110.test(data1)) {
+				if (!pattern120.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/partition",
 						schemaPath: "#/definitions/text/pattern",
@@ -8233,7 +8840,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationId !== void 0) {
 			let data2 = data.organizationId;
 			if (typeof data2 === "string") {
-				if (!pattern110.test(data2)) {
+				if (!pattern120.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "#/definitions/text/pattern",
@@ -8265,7 +8872,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern110.test(data4)) {
+						if (!pattern120.test(data4)) {
 							const err8 = {
 								instancePath: instancePath + "/enabledRegions/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -8307,14 +8914,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate320(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate332(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+					vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8334,14 +8941,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate330(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate342(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+					vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8357,24 +8964,24 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.errors !== void 0) {
-			let data9 = data.errors;
+		if (data.telemetryRules !== void 0) {
+			let data9 = data.telemetryRules;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate333(data9[i3], {
-					instancePath: instancePath + "/errors/" + i3,
+				for (let i3 = 0; i3 < len3; i3++) if (!validate345(data9[i3], {
+					instancePath: instancePath + "/telemetryRules/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+					vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err13 = {
-					instancePath: instancePath + "/errors",
-					schemaPath: "#/properties/errors/type",
+					instancePath: instancePath + "/telemetryRules",
+					schemaPath: "#/properties/telemetryRules/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -8384,30 +8991,57 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.errors !== void 0) {
+			let data11 = data.errors;
+			if (Array.isArray(data11)) {
+				const len4 = data11.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate352(data11[i4], {
+					instancePath: instancePath + "/errors/" + i4,
+					parentData: data11,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/errors",
+					schemaPath: "#/properties/errors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 	} else {
-		const err14 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate331.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate331.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate318.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8505,14 +9139,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate319(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate331(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+					vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8532,14 +9166,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.errors;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate333(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate352(data5[i1], {
 					instancePath: instancePath + "/errors/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+					vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8567,10 +9201,10 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate318.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate318.evaluated = {
+validate330.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,4 +1,4 @@
-import { $i as looksLikeJson, Gi as TextFile, Ki as lineIndex, Qi as jsonMistake, S as unreadable, bt as isSeq, dt as Lexer, ft as tokenType, gt as isMap, ht as isAlias, lt as parseAllDocuments, pt as Scalar, qi as locationBetween, ut as parseDocument, wo as uncapitalized, x as lastOfEachKey, yt as isScalar } from "./core.js";
+import { $i as lineIndex, No as uncapitalized, Qi as TextFile, S as unreadable, _t as isMap, aa as jsonMistake, bt as isScalar, dt as parseDocument, ea as locationBetween, ft as Lexer, gt as isAlias, mt as Scalar, oa as looksLikeJson, pt as tokenType, ut as parseAllDocuments, x as lastOfEachKey, xt as isSeq } from "./core.js";
 
 // src/sources/text/embedded-text.ts
 var EmbeddedText = class extends TextFile {
@@ -72,26 +72,164 @@ function movedTo(node, place) {
 	};
 }
 
+// src/sources/text/yaml-indents.ts
+function indentedFurther(text) {
+	const paddings = new Scanner(text).paddings();
+	if (paddings.length === 0) return null;
+	const pieces = [];
+	const starts = [];
+	let done = 0;
+	let added = 0;
+	for (const { at, spaces } of paddings) {
+		pieces.push(text.slice(done, at), " ".repeat(spaces));
+		done = at;
+		added += spaces;
+		starts.push({
+			from: at + added,
+			added
+		});
+	}
+	pieces.push(text.slice(done));
+	return {
+		text: pieces.join(""),
+		written: (offset) => offset - addedBefore(starts, offset)
+	};
+}
+function addedBefore(starts, offset) {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((starts[middle]?.from ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return starts[low - 1]?.added ?? 0;
+}
+var Scanner = class {
+	#text;
+	#paddings = [];
+	#position = 0;
+	#lineStart = 0;
+	#entry = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	paddings() {
+		while (this.#position < this.#text.length) this.#line();
+		return this.#paddings;
+	}
+	#line() {
+		this.#lineStart = this.#position;
+		this.#position += this.#match(/ */y).length;
+		while (!this.#isAtEnd() && this.#node());
+		this.#toNextLine();
+	}
+	#node() {
+		this.#position += this.#match(/[ \t]*/y).length;
+		if (this.#match(/[-?](?=[ \t\r\n]|$)/y) !== "") {
+			this.#entry = this.#column();
+			this.#position++;
+			return true;
+		}
+		const property = this.#match(/[!&][^\s,[\]{}]*(?=[ \t\r\n]|$)/y);
+		if (property !== "") return this.#advance(property.length);
+		const start = this.#position;
+		const column = this.#column();
+		switch (this.#text[start]) {
+			case "\"":
+			case "'":
+				this.#quoted(column);
+				break;
+			case "[":
+			case "{":
+				this.#flow(column);
+				break;
+			case "|":
+			case ">":
+				this.#blockScalar();
+				return false;
+			case "#": return false;
+			default: this.#advance(this.#match(/(?:[^\s:#]|:(?=\S)|(?<=\S)#|[ \t]+(?=[^\s#]))*/y).length);
+		}
+		const colon = this.#match(/[ \t]*:(?=[ \t\r\n]|$)/y);
+		if (colon === "") return this.#position > start && !this.#isAtEnd() && this.#match(/[ \t]*#/y) === "";
+		this.#entry = column;
+		return this.#advance(colon.length);
+	}
+	#quoted(column) {
+		const end = (this.#text[this.#position] ?? "") === "\"" ? /"(?:[^"\\]|\\[^])*"?/y : /'(?:[^']|'')*'?/y;
+		this.#pad(this.#match(end), column);
+	}
+	#flow(column) {
+		const token = /"(?:[^"\\]|\\[^])*"?|'(?:[^']|'')*'?|(?<=\s)#[^\n]*|[[\]{},]|[^\s"'[\]{},][^\s[\]{},]*|\s+/y;
+		let depth = 0;
+		do {
+			const found = this.#match(token);
+			if (found === "") return;
+			if (found === "[" || found === "{") depth++;
+			else if (found === "]" || found === "}") depth--;
+			this.#pad(found, column);
+		} while (depth > 0 && this.#position < this.#text.length);
+	}
+	#pad(token, column) {
+		const start = this.#position;
+		for (const { index } of token.matchAll(/\n/g)) {
+			this.#lineStart = start + index + 1;
+			this.#position = this.#lineStart;
+			const spaces = this.#match(/ */y).length;
+			const isEmpty = this.#match(/ *(?:\r?\n|$)/y) !== "" || this.#lineStart + spaces >= this.#text.length;
+			if (spaces < column && !isEmpty) this.#paddings.push({
+				at: this.#lineStart,
+				spaces: column - spaces
+			});
+		}
+		this.#position = start + token.length;
+	}
+	#blockScalar() {
+		this.#toNextLine();
+		const entry = this.#entry;
+		while (this.#position < this.#text.length) {
+			const indent = this.#match(/ */y).length;
+			if (!(this.#match(/[ \t]*(?:\r?\n|$)/y) !== "") && indent <= entry) break;
+			this.#toNextLine();
+		}
+		if (this.#position < this.#text.length) this.#position--;
+	}
+	#toNextLine() {
+		const end = this.#text.indexOf("\n", this.#position);
+		this.#position = end < 0 ? this.#text.length : end + 1;
+	}
+	#isAtEnd() {
+		return this.#match(/[ \t]*(?:\r?\n|$)/y) !== "" || this.#position >= this.#text.length;
+	}
+	#column() {
+		return this.#position - this.#lineStart;
+	}
+	#advance(length) {
+		this.#position += length;
+		return length > 0;
+	}
+	#match(pattern) {
+		pattern.lastIndex = this.#position;
+		return pattern.exec(this.#text)?.[0] ?? "";
+	}
+};
+
 // src/sources/text/yaml.ts
 const largestExpansion = 1e6;
 function readYaml(file, start = 0, end = file.text.length) {
 	try {
 		const text = file.text.slice(start, end);
-		const document = parseDocument(text, {
-			schema: "failsafe",
-			customTags: (tags) => [...tags, ...tagsIn(text)],
-			uniqueKeys: false,
-			prettyErrors: false,
-			strict: false,
-			logLevel: "error"
-		});
-		if (document.errors.length > 0) return unreadable(...document.errors.map((error) => describe(error, file, start)));
+		const strict = parsed(text);
+		const indented = strict.errors.length > 0 ? indentedFurther(text) : null;
+		const document = indented === null ? strict : parsed(indented.text);
+		const written = (offset) => start + (indented?.written(offset) ?? offset);
+		if (document.errors.length > 0) return unreadable(...document.errors.map((error) => describe(error, file, written)));
 		if (document.contents === null) return {
 			root: null,
 			errors: [],
 			hasRepeatedKeys: false
 		};
-		const converter = new Converter(file, start);
+		const converter = new Converter(file, start, written);
 		return {
 			root: converter.convert(document.contents).node,
 			errors: [],
@@ -100,6 +238,16 @@ function readYaml(file, start = 0, end = file.text.length) {
 	} catch (error) {
 		return unreadable(describeFailure(error, file, start));
 	}
+}
+function parsed(text) {
+	return parseDocument(text, {
+		schema: "failsafe",
+		customTags: (tags) => [...tags, ...tagsIn(text)],
+		uniqueKeys: false,
+		prettyErrors: false,
+		strict: false,
+		logLevel: "error"
+	});
 }
 function tagsIn(text) {
 	return [...new Set(text.match(/![A-Za-z][\w:.-]*/g))].flatMap((tag) => [
@@ -119,20 +267,25 @@ function tagsIn(text) {
 		}
 	]);
 }
-function describe(error, file, base) {
-	const [position, to] = error.pos;
-	const from = error.code === "BAD_INDENT" ? position + (/^[ ]*/.exec(file.text.slice(base + position, base + position + 1e3))?.[0].length ?? 0) : position;
+function describe(error, file, written) {
+	const [position, to] = [written(error.pos[0]), written(error.pos[1])];
+	const from = error.code === "BAD_INDENT" ? position + (/^[ ]*/.exec(file.text.slice(position, position + 1e3))?.[0].length ?? 0) : position;
 	return {
 		message: inPlainWords(error),
-		location: file.locate(base + from, base + Math.max(to, from + 1))
+		location: file.locate(from, Math.max(to, from + 1))
 	};
 }
+const indentProblems = [
+	[/^Flow map in block/, "a \"{\" is not closed"],
+	[/^Flow sequence in block/, "a \"[\" is not closed"],
+	[/^All (?:mapping|sequence) items/, "the indentation differs from that of the lines it belongs to"]
+];
 function inPlainWords(error) {
 	switch (error.code) {
 		case "TAB_AS_INDENT": return "a tab is used for indentation, where YAML allows spaces only";
 		case "RESOURCE_EXHAUSTION": return "it is nested too deeply";
 		case "MULTIPLE_DOCS": return "it holds several YAML documents";
-		case "BAD_INDENT": return /^All (mapping|sequence) items/.test(error.message) ? "the indentation differs from that of the lines it belongs to" : uncapitalized(error.message);
+		case "BAD_INDENT": return indentProblems.find(([begins]) => begins.test(error.message))?.[1] ?? uncapitalized(error.message);
 		case "MISSING_CHAR": return /^Missing closing .quote/.test(error.message) ? "a quoted string is not closed" : uncapitalized(error.message);
 		case "BLOCK_AS_IMPLICIT_KEY": return "a second \"key:\" stands on one line, or the line before lacks a quote or is indented wrongly";
 		default: return uncapitalized(error.message);
@@ -160,12 +313,14 @@ function describeFailure(error, file, start) {
 var Converter = class {
 	#file;
 	#base;
+	#written;
 	#anchors = /* @__PURE__ */ new Map();
 	hasRepeatedKeys = false;
 	#weight = 0;
-	constructor(file, base) {
+	constructor(file, base, written) {
 		this.#file = file;
 		this.#base = base;
+		this.#written = written;
 	}
 	convert(node) {
 		const weightBefore = this.#weight;
@@ -203,8 +358,8 @@ var Converter = class {
 		throw new ConversionError(`its aliases expand to more than ${String(largestExpansion)} values`, ...this.#bounds(range));
 	}
 	#bounds(range) {
-		const start = this.#base + (range?.[0] ?? 0);
-		return [start, Math.max(start, this.#base + (range?.[1] ?? 0))];
+		const start = this.#written(range?.[0] ?? 0);
+		return [start, Math.max(start, this.#written(range?.[1] ?? 0))];
 	}
 	#convertScalar(scalar) {
 		const [start, rawEnd] = this.#bounds(scalar.range);

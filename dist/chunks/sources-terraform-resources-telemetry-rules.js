@@ -1,5 +1,22 @@
-import { A as splitIndex, Ao as wholeNumber, Bi as isArray, D as moduleAddressOf, Do as absent, Fo as dialects, Gi as TextFile, Hi as member, Ho as groupBy, Jo as partitionOfRegion, Li as arrayMember, O as moduleSteps, Oo as known, Po as nearestName, Ri as displayJsonPath, Ro as operators, Ui as stringMember, Vi as isObject, Vo as canHoldCharacter, Wi as valueAt, Yo as propertiesOf, b as readJson, c as configurationFiles, cs as unresolvedText, d as moduleFolderOf, di as distinctAssumptions, do as completePattern, es as concatenate, f as readModule, is as sameText, k as splitAddress, ko as unknown, l as inFolder, no as indexCatalog, ns as knownString, nt as serviceOfType, qo as loadSemantics, rs as literal, u as isConfigurationFile, uo as bindPattern, w as blockAddress, zi as entriesOf } from "./core.js";
-import { a as controlTowerTrail, c as namesTrailOperation, o as isNamedForTrails, s as isTrailSetting } from "./cloudformation.js";
+import { $o as dialects, A as splitIndex, D as moduleAddressOf, Gi as displayJsonPath, Ho as nearestName, Io as absent, Ji as isObject, Jo as propertiesOf, Ki as entriesOf, Ko as loadSemantics, Lo as known, O as moduleSteps, Qi as TextFile, Ro as unknown, Uo as groupBy, Wi as arrayMember, Xi as stringMember, Yi as member, Zi as valueAt, b as readJson, c as configurationFiles, d as moduleFolderOf, ds as sameText, f as readModule, hs as unresolvedText, k as splitAddress, l as inFolder, ls as knownString, ms as unresolvedPieces, ns as operators, os as canHoldCharacter, qi as isArray, qo as partitionOfRegion, rt as serviceOfType, ss as concatenate, u as isConfigurationFile, uo as indexCatalog, us as literal, vi as distinctAssumptions, vo as bindPattern, w as blockAddress, yo as completePattern, zo as wholeNumber } from "./core.js";
+import { c as isTrailAction, h as telemetryEvaluationOn, l as isTrailSetting, m as isOfOtherTelemetry, o as controlTowerTrail, s as isNamedForTrails, u as namesTrailOperation } from "./cloudformation.js";
+
+// src/sources/terraform/hcl/module-source.ts
+const servants = /alarm|athena|bucket|encrypt|event|function|glue|key|kms|label|lambda|metric|notif|policy|role|state|table/i;
+function isNamedAsTrail(name) {
+	return /cloud[-_]?trail/i.test(name) && !servants.test(name.replace(/^.*?cloud[-_]?trail/i, ""));
+}
+function moduleNameIn(source) {
+	const [address = "", folder] = source.replace(/[?#].*$/, "").split(/(?<!:)\/\//);
+	const parts = partsOf(folder ?? address);
+	return (folder === void 0 && /^(?:[\w.-]+\.[\w-]+\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(source) ? parts.at(-2) : parts.at(-1)) ?? "";
+}
+function partsOf(path) {
+	return path.replace(/\.(?:git|zip|tar\.gz|tgz)$/, "").split(/[/:]/).filter((part) => part !== "");
+}
+function isLocalSource(source) {
+	return /^\.\.?(?:\/|$)/.test(source);
+}
 
 // src/sources/terraform/hcl/version-constraint.ts
 function takesVersion(constraint, version) {
@@ -99,7 +116,7 @@ var ModuleSet = class {
 	}
 	sourceOf(call, caller, path) {
 		const [source, version] = [plainText(call, "source"), plainText(call, "version")];
-		const isLocal = source !== null && /^\.\.?(?:\/|$)/.test(source);
+		const isLocal = source !== null && isLocalSource(source);
 		const installed = isLocal || source === null ? null : this.#installedAt(path);
 		const isFor = installed !== null && isInstalledFor(installed, {
 			source,
@@ -694,6 +711,7 @@ function configurationResource(entry, prefix, path, emptyModule) {
 		type: stringMember(entry, "type") ?? "",
 		providerKey: stringMember(entry, "provider_config_key"),
 		expressions: member(entry, "expressions"),
+		provisioners: member(entry, "provisioners"),
 		path,
 		emptyBecause: isCountedZero(entry) ? "its count is 0" : emptyModule
 	};
@@ -1277,10 +1295,52 @@ const policyTypes = /* @__PURE__ */ new Map([
 	}]
 ]);
 
+// src/sources/terraform/resources/telemetry-rule-types.ts
+const ofAws = {
+	dialects: {
+		hcl: "terraform-aws",
+		json: "terraform-aws-json"
+	},
+	selectors: {
+		advanced: "advanced_event_selectors",
+		fieldSelectors: "field_selectors"
+	},
+	computed: "all"
+};
+const ofAwscc = {
+	dialects: {
+		hcl: "terraform-awscc",
+		json: "terraform-awscc-json"
+	},
+	selectors: {
+		advanced: dialects["terraform-awscc"].nameOf("AdvancedEventSelectors"),
+		fieldSelectors: dialects["terraform-awscc"].nameOf("FieldSelectors")
+	},
+	computed: "all"
+};
+const telemetryRuleTypes = /* @__PURE__ */ new Map([
+	["aws_observabilityadmin_telemetry_rule", {
+		...ofAws,
+		isOrganizations: false
+	}],
+	["aws_observabilityadmin_telemetry_rule_for_organization", {
+		...ofAws,
+		isOrganizations: true
+	}],
+	["awscc_observabilityadmin_telemetry_rule", {
+		...ofAwscc,
+		isOrganizations: false
+	}],
+	["awscc_observabilityadmin_organization_telemetry_rule", {
+		...ofAwscc,
+		isOrganizations: true
+	}]
+]);
+
 // src/sources/terraform/resources/model.ts
 function makeModel(source, configuration, environment) {
 	const declarations = terraformDeclarations(indexCatalog(environment.catalog));
-	const isRead = (type) => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
+	const isRead = (type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
 	const secrets = findSecrets(source.document.uri, () => [...source.sensitiveValues?.() ?? [], ...source.instances(isRead).flatMap(maskedValues)]);
 	return {
 		source,
@@ -2002,7 +2062,7 @@ function placeOf(subject) {
 		origin: originOfInstance(subject)
 	};
 }
-function textOf(subject, name, isComputed) {
+function textOf$1(subject, name, isComputed) {
 	const cell = attributeCell(subject.instance, name);
 	return isLeftOpen(subject, cell, isComputed) ? absent : textSetting(subject, cell);
 }
@@ -2027,7 +2087,7 @@ function pieceOf(model, instance, attribute) {
 }
 function eventRule(subject, type) {
 	const { instance } = subject;
-	const pattern = textOf(subject, type.pattern, type.isComputed);
+	const pattern = textOf$1(subject, type.pattern, type.isComputed);
 	if (pattern.kind === "absent") return [];
 	const cell = attributeCell(instance, type.pattern);
 	const targets = type.targets === null ? [] : targetsIn(subject, attributeCell(instance, type.targets));
@@ -2046,7 +2106,7 @@ function eventRule(subject, type) {
 			origin: pattern.origin
 		},
 		patternOrigin: originOf(subject, cell),
-		bus: textOf(subject, type.bus, type.isComputed),
+		bus: textOf$1(subject, type.bus, type.isComputed),
 		state: stateOf(subject, type),
 		targets: arns,
 		targetsAreKnown: targets !== null && arns.length === targets.length
@@ -2059,7 +2119,7 @@ function targetsIn(subject, cell) {
 	return cellItemsOf(cell).map((item) => locatedText(subject, below(item, "arn")) ?? null);
 }
 function stateOf(subject, type) {
-	const state = textOf(subject, type.state, true);
+	const state = textOf$1(subject, type.state, true);
 	if (type.enabled === null || state.kind === "known" && knownString(state.value) !== void 0) return state;
 	const cell = attributeCell(subject.instance, type.enabled);
 	const enabled = isLeftOpen(subject, cell, true) ? absent : booleanSetting(subject, cell, null);
@@ -2081,7 +2141,7 @@ function logFilter(subject, type) {
 		kind: type.kind,
 		name: locatedText(subject, attributeCell(instance, type.name))?.text ?? null,
 		pattern: patternOf(subject, attributeCell(instance, type.pattern)),
-		logGroup: textOf(subject, type.logGroup, type.isComputed),
+		logGroup: textOf$1(subject, type.logGroup, type.isComputed),
 		metrics: metrics === null ? [] : cellItemsOf(attributeCell(instance, metrics.list)).flatMap((item) => metricOf(locatedText(subject, below(item, metrics.name)), locatedText(subject, below(item, metrics.namespace))) ?? [])
 	};
 }
@@ -2265,6 +2325,87 @@ function replicasOf(model, instance, declaration, resource) {
 	});
 }
 
+// src/sources/terraform/resources/trail-changers.ts
+const role = "aws_iam_role";
+const rolePolicy = "aws_iam_role_policy";
+const policies = /* @__PURE__ */ new Set([rolePolicy, "aws_iam_policy"]);
+const functionTypes = /* @__PURE__ */ new Set(["aws_lambda_function", "awscc_lambda_function"]);
+function isAboutFunctions(type) {
+	return type === role || policies.has(type) || functionTypes.has(type);
+}
+function functionChangers(model, instances) {
+	if (!instances.some(({ type }) => functionTypes.has(type))) return [];
+	const roles = instances.filter(({ type }) => type === role);
+	return instances.flatMap((instance) => {
+		if (!policies.has(instance.type)) return [];
+		const subject = instanceSubjectOf(model, instance);
+		if (instance.type === rolePolicy && isOfAnother(subject, roles)) return [];
+		return statementsOf(subject).flatMap((statement) => {
+			const calls = textsIn(member(statement, "Action")).filter(isTrailAction);
+			if (member(statement, "Effect") !== "Allow" || calls.length === 0) return [];
+			const says = textsIn(member(statement, "Resource")).map((text) => withPieces(subject, text));
+			const origin = originOfInstance(subject);
+			return [{
+				by: "function",
+				address: instance.address,
+				calls,
+				says,
+				isSure: false,
+				origin
+			}];
+		});
+	});
+}
+function isOfAnother(subject, roles) {
+	const { model } = subject;
+	const named = textOf(subject, "role");
+	const owner = roles.find((instance) => {
+		const own = instanceSubjectOf(model, instance);
+		const isPiece = unresolvedPieces(named ?? { parts: [] }).some(({ id }) => id.startsWith(`${instanceId(model, instance)}.`));
+		const name = textOf(own, "name");
+		return isPiece || named !== void 0 && name !== void 0 && spelled(named) === spelled(name);
+	});
+	const assumed = owner === void 0 ? void 0 : textOf(instanceSubjectOf(model, owner), "assume_role_policy");
+	return assumed !== void 0 && unresolvedPieces(assumed).length === 0 && !spelled(assumed).includes("\"lambda.");
+}
+function textOf(subject, name) {
+	return locatedText(subject, attributeCell(subject.instance, name))?.text;
+}
+const mark = "";
+function spelled({ parts }) {
+	let written = "";
+	let count = 0;
+	let isInString = false;
+	for (const part of parts) if (typeof part === "string") {
+		written += part;
+		if ((part.match(/\\.|"/gs)?.filter((found) => found === "\"").length ?? 0) % 2 === 1) isInString = !isInString;
+	} else {
+		const quote = isInString ? "" : "\"";
+		written += `${quote}${mark}${String(count++)}${mark}${quote}`;
+	}
+	return written;
+}
+function statementsOf(subject) {
+	const text = textOf(subject, "policy");
+	if (text === void 0) return [];
+	try {
+		const statements = member(JSON.parse(spelled(text).replaceAll(mark, "\\u0001")), "Statement");
+		return isArray(statements) ? statements : isObject(statements) ? [statements] : [];
+	} catch {
+		return [];
+	}
+}
+function withPieces(subject, text) {
+	const pieces = unresolvedPieces(textOf(subject, "policy") ?? { parts: [] });
+	return concatenate(text.split(mark).map((part, index) => {
+		const piece = index % 2 === 1 ? pieces[Number(part)] : void 0;
+		return piece === void 0 ? part : unresolvedText(piece);
+	}));
+}
+function textsIn(value) {
+	return (isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+}
+
 // src/sources/terraform/resources/selectors.ts
 const operatorAttributes = [
 	["equals", "Equals"],
@@ -2338,7 +2479,7 @@ function advancedEventSelector(subject, block, sinkType) {
 	const fields = below(block, sinkType.selectors.fieldSelectors);
 	return {
 		name: name.kind === "value" && typeof name.value === "string" && name.value !== "" && !subject.model.secrets.isIn(name.value) ? name.value : null,
-		fieldSelectors: blockList(subject, fields, (field) => fieldSelector(subject, field, sinkType)) ?? {
+		fieldSelectors: blockList(subject, fields, (field) => fieldSelector$1(subject, field, sinkType)) ?? {
 			items: [],
 			more: null,
 			origin: originOf(subject, block)
@@ -2346,7 +2487,7 @@ function advancedEventSelector(subject, block, sinkType) {
 		origin: originOf(subject, block)
 	};
 }
-function fieldSelector(subject, block, sinkType) {
+function fieldSelector$1(subject, block, sinkType) {
 	const field = below(block, "field");
 	const named = locatedText(subject, field);
 	const conditions = operatorAttributes.flatMap(([attribute, operator]) => {
@@ -2397,13 +2538,14 @@ function hasKnownOperator(block) {
 
 // src/sources/terraform/resources/unknown-arguments.ts
 const camelCase = /(?<=[a-z])(?=[A-Z])/g;
+const fieldSelector = {
+	field: null,
+	...Object.fromEntries(operators.map((operator) => [operator.replace(camelCase, "_").toLowerCase(), null]))
+};
 const selectorBlocks = {
 	advanced_event_selector: {
 		name: null,
-		field_selector: {
-			field: null,
-			...Object.fromEntries(operators.map((operator) => [operator.replace(camelCase, "_").toLowerCase(), null]))
-		}
+		field_selector: fieldSelector
 	},
 	event_selector: {
 		read_write_type: null,
@@ -2423,6 +2565,17 @@ function unknownArguments(subject, { type }) {
 	const own = Object.keys(instance.values).filter((name) => !known.includes(name));
 	const blocks = Object.entries(selectorBlocks).flatMap(([name, shape]) => shape === null ? [] : inBlocks(subject, attributeCell(instance, name), shape));
 	return [...own.map((name) => unknownName(subject, attributeCell(instance, name), name, known, false)), ...blocks];
+}
+function unknownInSelectors({ model, instance }, selectors, fieldSelectors) {
+	if (model.source.codeAt === void 0 || instance.type.startsWith("awscc_")) return [];
+	return inBlocks({
+		model,
+		instance,
+		assumptions: []
+	}, selectors, {
+		name: null,
+		[fieldSelectors]: fieldSelector
+	});
 }
 function inBlocks(subject, cell, shape) {
 	return cellItemsOf(cell).flatMap((block) => {
@@ -2614,4 +2767,54 @@ function noteHiddenSelectors(subject, sinkType, trail) {
 	});
 }
 
-export { isInstalledFor as A, isQuotable as C, isFetched as D, ModuleSet as E, originInModule as O, isMarked as S, sinkTypes as T, deepModuleNotices as _, joinedParts as a, isDetectionType as b, attributeText as c, placesOf as d, makeModel as f, readPlanConfiguration as g, stateProviderKey as h, guarded as i, installedModules as k, placedRegion as l, localProviderName as m, readResource as n, readDetectionParts as o, policyTypes as p, detectionsOf as r, readResourcePolicy as s, readSink as t, isPlaceAlone as u, moduleResources as v, textMayBeQuoted as w, unseenInstanceNotices as x, detectionTypes as y };
+// src/sources/terraform/resources/telemetry-rules.ts
+function readTelemetryRule(model, instance) {
+	const type = telemetryRuleTypes.get(instance.type);
+	if (type === void 0) return [];
+	const rule = ruleOf(instanceSubjectOf(model, instance), type);
+	return isOfOtherTelemetry(rule) ? [] : [rule];
+}
+function ruleOf(subject, type) {
+	const { model, instance } = subject;
+	const inRule = (name) => unlessLeftOut(subject, below(onlyBlock(attributeCell(instance, "rule")), name), type);
+	const destination = onlyBlock(inRule("destination_configuration"));
+	const inDestination = (name) => unlessLeftOut(subject, below(destination, name), type);
+	const parameters = onlyBlock(inDestination("cloudtrail_parameters"));
+	const selectors = below(parameters, type.selectors.advanced);
+	const arn = visibleArn(instance, { arn: "rule_arn" });
+	const id = instanceId(model, instance);
+	return {
+		kind: "telemetry-rule",
+		id,
+		address: instance.address,
+		dialect: model.source.isJson?.(instance) === true ? type.dialects.json : type.dialects.hcl,
+		name: locatedText(subject, attributeCell(instance, "rule_name"))?.text ?? null,
+		arn: arn === void 0 ? null : model.secrets.conceal(arn),
+		scope: scopeOf(subject, arn),
+		region: homeRegion(subject, arn),
+		multiRegion: booleanSetting(subject, inRule("all_regions"), null),
+		organization: type.isOrganizations ? known(true, originOfInstance(subject)) : absent,
+		resourceType: textSetting(subject, inRule("resource_type")),
+		telemetryType: textSetting(subject, inRule("telemetry_type")),
+		selectionCriteria: textSetting(subject, inRule("selection_criteria")),
+		destinationType: textSetting(subject, inDestination("destination_type")),
+		destinationPattern: textSetting(subject, inDestination("destination_pattern")),
+		retentionDays: wholeNumber(textSetting(subject, inDestination("retention_in_days"))),
+		regions: listSetting(subject, inRule("regions"), textList),
+		organizationScope: textSetting(subject, inRule("scope")),
+		evaluation: absent,
+		advancedEventSelectors: terraformAdvancedSelectors(subject, unlessLeftOut(subject, selectors, type), type),
+		guard: instance.guard ?? [],
+		...instance.mayDiffer === void 0 ? {} : { mayDiffer: instance.mayDiffer.because },
+		origin: originOfInstance(subject),
+		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress },
+		unknownProperties: [...unknownArguments(subject, { type: instance.type }), ...unknownInSelectors(subject, selectors, type.selectors.fieldSelectors)],
+		assumptions: distinctAssumptions([...subject.assumptions, telemetryEvaluationOn(id)])
+	};
+}
+function onlyBlock(cell) {
+	if (isObject(cell.value) || contentOf(cell).kind === "hidden") return cell;
+	return cellItemsOf(cell)[0] ?? cell;
+}
+
+export { sinkTypes as A, moduleResources as C, isMarked as D, unseenInstanceNotices as E, isInstalledFor as F, isLocalSource as I, isNamedAsTrail as L, isFetched as M, originInModule as N, isQuotable as O, installedModules as P, moduleNameIn as R, deepModuleNotices as S, isDetectionType as T, policyTypes as _, readResource as a, readExpression as b, joinedParts as c, attributeText as d, placedRegion as f, telemetryRuleTypes as g, makeModel as h, isAboutFunctions as i, ModuleSet as j, textMayBeQuoted as k, readDetectionParts as l, placesOf as m, readSink as n, detectionsOf as o, isPlaceAlone as p, functionChangers as r, guarded as s, readTelemetryRule as t, readResourcePolicy as u, localProviderName as v, detectionTypes as w, readPlanConfiguration as x, stateProviderKey as y };

@@ -1,0 +1,3 @@
+import { t as diff } from "./shell-cli-diff.js";
+
+export { diff };
