@@ -127,9 +127,11 @@ function isLeftToDo({ verdict }: OpenGap): boolean {
   return verdict !== "never-recorded";
 }
 
-function summaryOf({ proposals, open }: SuggestResult): string {
+function summaryOf({ proposals, open, notifications = [] }: SuggestResult): string {
   const closed = proposals.reduce((sum, { closes }) => sum + closes.length, 0);
   const left = open.filter(isLeftToDo).length;
+  if (proposals.length === 0 && left === 0 && notifications.some(({ level }) => level !== "note"))
+    return "Nothing to suggest in what could be read.";
   if (proposals.length === 0 && left === 0)
     return "Nothing to suggest: the selectors record all that the policies ask for.";
   if (proposals.length === 0) return `Nothing to suggest: ${counted(left, "gap")} can be closed by no selector here.`;

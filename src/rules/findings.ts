@@ -64,6 +64,8 @@ export interface FindingsContext extends CoverageContext {
   readonly anythingRead: boolean;
   /** Whether files of `--trails` or the configuration were read, whatever they show. */
   readonly trailFilesRead: boolean;
+  /** Whether no sinks exist but those in sight, and none are: what that means is told event by event. */
+  readonly noSinksExist?: boolean;
   /** An earlier result to compare with; null: none. */
   readonly baseline: Baseline | null;
   /** What the change does to what is recorded, and among what; null: nothing to compare with. */
@@ -90,10 +92,18 @@ export interface RunFindings {
 export function findingsOf(assessment: Assessment, context: FindingsContext): RunFindings {
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
-    const { semantics, policies, trailFilesRead, unmade } = context;
+    const { semantics, policies, trailFilesRead, unmade, noSinksExist } = context;
     const { sinks, resources } = assessment;
     const declared = context.declared ?? { count: resources.length, first: resources[0]?.origin ?? null };
-    const run = { semantics, sinks, resources, declared, policies, trailFilesRead, ...defined({ unmade }) };
+    const run = {
+      semantics,
+      sinks,
+      resources,
+      declared,
+      policies,
+      trailFilesRead,
+      ...defined({ unmade, noSinksExist }),
+    };
     // Where an earlier state had sinks, their absence is told event by event.
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline)))
       drafts.push(...rule.check(run));

@@ -5,7 +5,7 @@ import type { RunRule } from "./types.ts";
 /** No sink is in sight: nothing can be said about any event, and that is said loudly. */
 export const rule: RunRule = {
   id: "no-trail-found",
-  check: ({ sinks, declared, trailFilesRead, unmade = [] }) => {
+  check: ({ sinks, declared, trailFilesRead, noSinksExist = false, unmade = [] }) => {
     if (sinks.length > 0) return [];
     return [
       findingDraft({
@@ -16,6 +16,7 @@ export const rule: RunRule = {
           code: "no-trail-found",
           resources: declared.count,
           trailFilesRead,
+          ...(noSinksExist ? { isComplete: true as const } : {}),
           ...(unmade.length === 0 ? {} : { unmade: unmade.map(({ sink }) => sink) }),
         },
         origin: unmade[0]?.origin ?? declared.first ?? startOfFile("trailproof.yaml"),

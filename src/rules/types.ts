@@ -225,6 +225,8 @@ export interface DeclaredOutline {
 export interface RunFacts {
   /** Whether files of `--trails` or the configuration were read, whatever they show. */
   readonly trailFilesRead: boolean;
+  /** Whether no sinks exist but those in sight, and none are. Left out: others may. */
+  readonly noSinksExist?: boolean;
   readonly semantics: Semantics;
   readonly sinks: readonly AssessedSink[];
   readonly resources: readonly DeclaredResource[];

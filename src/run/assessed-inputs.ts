@@ -23,7 +23,12 @@ export interface AssessedInputs {
 }
 
 /** Judges what was read. `live: null`: code was read. */
-export function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null): AssessedInputs {
+export function assessInputs(
+  setup: Setup,
+  inputs: Inputs,
+  live: LiveRun | null,
+  { alsoWithoutSinks = false }: { readonly alsoWithoutSinks?: boolean } = {},
+): AssessedInputs {
   const { trails } = setup;
   const unread = unreadIn(inputs.model.notifications);
   const input: AssessmentInput = {
@@ -45,7 +50,11 @@ export function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null)
     semantics: setup.semantics,
     today: setup.today,
     // That an account has no sink at all is told event by event.
-    judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread),
+    judgeWithoutSinks:
+      alsoWithoutSinks ||
+      (live?.accountIds.size ?? 0) > 0 ||
+      isEverySinkInSight(setup, trails.accounts) ||
+      mayHaveLostAll(setup, unread),
   };
   const assessment = assess(input);
   const notifications = [
@@ -72,6 +81,13 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
+/** Whether somebody says that no other sinks exist, or snapshots of accounts show it: then none is an answer. */
+function isEverySinkInSight({ configuration, paths }: Setup, accounts: Setup["trails"]["accounts"]): boolean {
+  if (paths.length === 0) return false;
+  const isShown = accounts.length > 0 && accounts.every(({ missingSinks }) => missingSinks.length === 0);
+  return isShown || (configuration?.sinksComplete ?? false);
+}
+
 /** Whether the sinks in sight are all there are. */
 export function areSinksComplete({ trailFiles, configuration }: Setup, live: LiveRun | null): boolean {
   return live !== null || trailFiles.length > 0 || (configuration?.sinksComplete ?? false);
@@ -94,6 +110,7 @@ export function findingsContextOf(
     sinksAreComplete: areSinksComplete(setup, live),
     anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
     trailFilesRead: setup.trailFiles.length > 0,
+    noSinksExist: input.sinks.length === 0 && input.judgeWithoutSinks && areSinksComplete(setup, live),
     baseline: setup.baseline,
     unmade: inputs.model.notifications.flatMap(({ unmade, location }) =>
       unmade === undefined || location === null ? [] : [{ sink: unmade, origin: { locate: () => location } }],

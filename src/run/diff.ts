@@ -1,6 +1,7 @@
 /**
  * The one function behind `trailproof diff`: two states, what the second records less or more than the first.
  */
+import { absentInRevision } from "../wording/compared-files.ts";
 import { parse, resolve } from "node:path";
 import { resultReachOf } from "../comparison/reach.ts";
 import type { DeclaredRules } from "../comparison/side-rules.ts";
@@ -202,7 +203,11 @@ async function checkRevision(
     besideCheckout: hasCheckout,
     rulesOfHead,
   });
-  return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
+  if (outcome.kind === "unreadable") return wrongRevision(side.name, outcome.reason.message);
+  // What a person names and nobody finds is a mistake; a folder that only the other side has is no path of this one.
+  if (outcome.kind === "done" && side.path !== null && outcome.paths.length === 0)
+    return { kind: "usage", errors: [usageError(absentInRevision(side.name, side.path))] };
+  return outcome;
 }
 
 async function openRevision(

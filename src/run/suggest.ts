@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../coverage/assess.ts";
 import type { SuggestResult } from "../model/suggest-result.ts";
+import type { Notification } from "../model/notification.ts";
 import type { Sink } from "../model/sink.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
 import { disk } from "../sources/files/disk.ts";
@@ -64,7 +65,8 @@ export async function runSuggest(options: SuggestOptions = {}, files: FileStore 
   const { setup, live, wrong } = await withSnapshots(preparation.setup, inputs);
   const errors = [...inputs.wrongPaths, ...wrong];
   if (errors.length > 0) return { kind: "usage", errors };
-  const assessed = assessInputs(setup, inputs, live);
+  // Without a sink nothing can be suggested, and every gap is told as one that stays open.
+  const assessed = assessInputs(setup, inputs, live, { alsoWithoutSinks: true });
   const { sinks } = assessed.side.input;
   const asked = options.sink;
   if (asked !== undefined && !sinks.some((sink) => isSinkNamed(sink, asked)))
@@ -113,6 +115,15 @@ function withEdits(
   }
 }
 
+const noSinkToChange: Notification = {
+  level: "warning",
+  message:
+    "No trail and no event data store is in sight, so that no selectors can be changed. " +
+    "Show trails that are elsewhere with --trails, or create one.",
+  location: null,
+  incomplete: false,
+};
+
 function noSuchSink(asked: string, sinks: readonly Sink[]): string {
   const ids = [...new Set(sinks.map(({ id }) => id))];
   const known = ids.length === 0 ? "this run has no trail" : `expected one of ${ids.join(", ")}`;
@@ -127,7 +138,8 @@ function resultOfRun(
   { ofProposal }: SuggestedEdits,
 ): SuggestResult {
   const resources = new Map([...before.assessment.resources].reverse().map((one) => [one.id, one]));
-  const told = notifications.map(notificationOf);
+  const hasSinks = before.assessment.sinks.length > 0;
+  const told = [...notifications, ...(hasSinks ? [] : [noSinkToChange])].map(notificationOf);
   return {
     formatVersion: 1,
     tool: { name: "trailproof", version, catalogDate: setup.catalog.catalogDate },

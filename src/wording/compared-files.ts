@@ -18,6 +18,11 @@ export function comparedFilesWords({ ignored, untracked }: ComparedFiles): strin
   ];
 }
 
+/** That a state has nothing at a path that somebody named. */
+export function absentInRevision(name: string, path: string): string {
+  return `git:${name}:${path} cannot be read: the commit has no such file or folder. Name one that it has.`;
+}
+
 /** Why the configuration of an earlier state is not that of its own. */
 export function rulesOfHeadWords(name: string, because: string): string {
   return `The configuration of ${name} cannot be used, so that of the checkout counts for both sides. ${because}`;

@@ -400,6 +400,11 @@ const run: ExpectedWords<RunMessage, string> = {
         "profile and Region of the account that owns the trail.",
     ],
     [
+      { code: "no-trail-found", resources: 0, trailFilesRead: false, isComplete: true },
+      'No trail and no event data store found, so nothing records events. The configuration says "sinks: complete". ' +
+        "Create a trail, or remove that line.",
+    ],
+    [
       { code: "no-trail-found", resources: 2, trailFilesRead: true },
       "No trail and no event data store found, so it is unknown what CloudTrail records. The input " +
         "declares 2 resources. The files given with --trails, or under trails in the configuration, show " +

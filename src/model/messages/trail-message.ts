@@ -24,6 +24,8 @@ export type RunMessage =
       readonly code: "no-trail-found";
       readonly resources: number;
       readonly trailFilesRead: boolean;
+      /** No other can exist, so that nothing is recorded. Left out: others may. */
+      readonly isComplete?: true;
       /** Those that are declared and not made; left out: none. */
       readonly unmade?: readonly UnmadeSink[];
     }

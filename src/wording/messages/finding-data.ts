@@ -34,7 +34,7 @@ function messageData(message: Told["message"], when: Told["when"]): FindingData 
     case "detection-undetermined":
       return { ...coded(message, ["because"]), reasons: message.because.map(detectionResultReason) };
     case "no-trail-found":
-      return { ...coded(message), trailFilesRead: message.trailFilesRead };
+      return { ...coded(message), trailFilesRead: message.trailFilesRead || message.isComplete === true };
     default:
       return coded(message);
   }

@@ -65,9 +65,12 @@ function advice(change: TurnOn): string {
 }
 
 export const runMessages: Words<RunMessage, MessageWords> = {
-  "no-trail-found": ({ resources, trailFilesRead, unmade }) => ({
-    title: "no trail and no event data store found, so it is unknown what CloudTrail records",
-    detail: `${declared(resources)}${unmadeWords(unmade)}${trailFilesRead ? shownNone : notShown}`,
+  "no-trail-found": ({ resources, trailFilesRead, isComplete, unmade }) => ({
+    title: `no trail and no event data store found, so ${isComplete === true ? "nothing records events" : isUnknown}`,
+    detail:
+      declared(resources) +
+      unmadeWords(unmade) +
+      (trailFilesRead ? shownNone : isComplete === true ? createOne : notShown),
   }),
   "management-events-twice": ({ first }) => ({
     title: `copies management events that ${shortName(first)} copies too`,
@@ -129,6 +132,8 @@ export function unmadeClause(because: UnmadeBecause): string {
   }
 }
 
+const isUnknown = "it is unknown what CloudTrail records";
+const createOne = 'The configuration says "sinks: complete". Create a trail, or remove that line.';
 const notShown =
   "If the trail is elsewhere, show it with --trails " +
   '(a snapshot, or the output of "aws cloudtrail describe-trails", "get-event-selectors" and "get-trail-status").';

@@ -30,6 +30,19 @@ function failing({ findings }: CheckResult): string[] {
 }
 
 describe("revisions of git", () => {
+  test("a path that a person names and the commit lacks is a mistake, on either side", async () => {
+    const repository = new GitRepository();
+    repository.commit({ "infra/t.yaml": templateWith() });
+    repository.write({ "infra/t.yaml": templateWith({ conditions: [writesOnly] }) });
+    const workingDirectory = repository.folder;
+    const expected = "git:HEAD:infar cannot be read: the commit has no such file or folder. Name one that it has.";
+    expect(await refusal({ base: "git:HEAD:infar", head: "infra", workingDirectory })).toBe(expected);
+    expect(await refusal({ base: "infra", head: "git:HEAD:infar", workingDirectory })).toBe(expected);
+    // A folder that the commit does not have yet is new.
+    repository.write({ "later/t.yaml": templateWith({ tables: ["Later"] }) });
+    expect((await diff({ base: "git:HEAD", head: "later", workingDirectory })).findings).not.toEqual([]);
+  });
+
   test("what a change of the working tree loses", async () => {
     const repository = new GitRepository();
     repository.commit({ "infra/t.yaml": templateWith() });
