@@ -25,8 +25,8 @@ function requirementsOf(policies: readonly Policy[]): AskedRequirement[] {
 }
 
 /** What is asked for, whatever it is called. */
-function wordsOf({ requirement: { record, except } }: AskedRequirement): string {
-  return JSON.stringify([record, except], (key, value: unknown) =>
+function wordsOf({ requirement: { record, except, waitedFor } }: AskedRequirement): string {
+  return JSON.stringify([record, except, waitedFor?.by], (key, value: unknown) =>
     key === "origin" || key === "reason" ? undefined : value instanceof Map ? [...value] : value,
   );
 }

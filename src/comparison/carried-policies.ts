@@ -27,11 +27,21 @@ function carriedRequirement(requirement: Requirement): CarriedRequirement {
     level,
     ...defined({ levelWhenSinksMayBeElsewhere: elsewhere ?? undefined }),
     controls,
-    record: { ...carriedKeys(record), resources: carriedResources(record.resources) },
+    record: {
+      ...carriedKeys(record),
+      resources: carriedResources(record.resources),
+      ...defined({ detections: carriedDetections(requirement) }),
+    },
     except: except.map(carriedException),
     builtIn,
     location: requirement.origin.locate(),
   };
+}
+
+/** Where detections are; the events that they wait for are those of the state that is judged. */
+function carriedDetections({ waitedFor }: Requirement): CarriedRecord["detections"] {
+  if (waitedFor === undefined) return undefined;
+  return waitedFor.by === "declared" ? waitedFor.by : waitedFor.by.paths;
 }
 
 function carriedException({ resources, reason, until, ...keys }: Exception): CarriedException {

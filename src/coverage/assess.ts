@@ -26,6 +26,7 @@ import { mergeEntries } from "./merge-entries.ts";
 import { judge, type Effort, type GroupVerdict } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { isTold, notAskedNotices } from "./not-asked.ts";
+import { guardOfRequired, scopesWaitedIn, withPlacesBound } from "../requirements/events-of-place.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
 import type { RequiredEvents, RequirementContext } from "../requirements/types.ts";
 import {
@@ -97,7 +98,9 @@ export interface Assessment {
 
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export function assess(input: AssessmentInput): Assessment {
-  const bindings = bindingsOf(input);
+  const waiting = scopesWaitedIn(input.policies);
+  const ofDetections = waiting.map((scope) => ({ scope }));
+  const bindings = bindingsOf({ ...input, resources: [...input.resources, ...ofDetections] });
   const sinks = prepareSinks(
     input.sinks.map((sink) => resting(sink, bindings.ofSelectors.get(sink.scope.id))),
     bindings.resolve,
@@ -114,14 +117,16 @@ export function assess(input: AssessmentInput): Assessment {
     today: input.today,
     logDestinations: new Set(destinations.keys()),
   };
+  const policies = withPlacesBound(input.policies, bindings.resolve);
   const sinksOfRun = new SinksOfRun(sinks, input.semantics);
-  const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
+  const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings, waiting).flatMap((account) => {
     const inSight = sinksOfRun.seenFrom(account.scope);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     const { semantics } = input;
     const byGuard = new Map<string, EntrySurroundings>();
-    const surroundingsFor = ({ resource }: RequiredEvents): EntrySurroundings => {
-      const guard = resource?.declared?.guard ?? [];
+    const surroundingsFor = (required: RequiredEvents): EntrySurroundings => {
+      const { resource } = required;
+      const guard = guardOfRequired(required);
       return remembered(byGuard, guardKey(guard), () => {
         const existing = existingWith(guard, resource?.declared?.scope ?? account.scope, inSight, semantics);
         return { inSight: existing, unseen, bindings, semantics, effort };
@@ -141,7 +146,7 @@ export function assess(input: AssessmentInput): Assessment {
       (first, required) => repeatedFor(required, first, surroundingsFor(required)),
       isGivenUp,
     );
-    return input.policies.flatMap((policy) =>
+    return policies.flatMap((policy) =>
       policy.requirements.flatMap((requirement) =>
         requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap(decideOnce),
       ),
@@ -185,18 +190,23 @@ export interface Account {
   readonly resources: readonly DeclaredResource[];
 }
 
-/** Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there. */
+/**
+ * Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there.
+ *
+ * @param waiting the scopes of detections that policies ask about
+ */
 export function accountsOf(
   liveScopes: readonly Scope[],
   sinks: readonly AssessedSink[],
   resources: readonly DeclaredResource[],
   bindings: Bindings,
+  waiting: readonly Scope[] = [],
 ): Account[] {
   const ofSinks = sinks.map(({ sink }) => sink.scope);
   // An account that only sees the organization's trail is judged; the account that owns the trail and was not read is
   // not.
   const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
-  const scopes = [...liveScopes, ...resources.map((resource) => resource.scope), ...others].map((scope) =>
+  const scopes = [...liveScopes, ...resources.map((resource) => resource.scope), ...others, ...waiting].map((scope) =>
     bindScope(scope, bindings.resolve),
   );
   const code = scopes.filter((scope) => scope.kind === "code");
@@ -281,8 +291,8 @@ function shown(
 ): CounterexampleEvent | null {
   if (!isGap(judgement.verdict) || judgement.missed === null) return null;
   const own = sure.length === 0 ? open : sure;
-  const { scope, resource } = judgement.required;
-  return counterexampleOf(judgement.missed, own, scope.account, resource?.declared?.guard ?? [], semantics);
+  const { required } = judgement;
+  return counterexampleOf(judgement.missed, own, required.scope.account, guardOfRequired(required), semantics);
 }
 
 function reasonsOf(

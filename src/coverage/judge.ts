@@ -6,6 +6,7 @@ import { findRecorded, findUnrecorded, type Search } from "./decide.ts";
 import type { CompiledSelector, Interpretation } from "./compiled-selector.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
+import { guardOfRequired } from "../requirements/events-of-place.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { AssessedSink, SinkInScope } from "./sinks-in-scope.ts";
@@ -191,7 +192,7 @@ class Case {
 
   /** Those of the sinks that exist, for each of the worlds in which the resource exists. */
   #sinksByWorld(sinks: readonly SinkInScope[]): SinkInScope[][] {
-    const resourceGuard = this.#required.resource?.declared?.guard ?? [];
+    const resourceGuard = guardOfRequired(this.#required);
     const worlds = worldsOf([resourceGuard, ...sinks.map((inScope) => inScope.assessed.sink.guard)]);
     const possible = worlds?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
     // Too many worlds to try: what does not exist wherever the resource does is not counted on.

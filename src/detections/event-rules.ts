@@ -19,15 +19,13 @@ import type { WeighedEvents } from "./weighed-events.ts";
 
 /** The verdict on a rule; null for one that is not about events of CloudTrail. */
 export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDetection | null {
-  const reading = readingOf(rule);
+  const reading = readingOfRule(rule);
   if (reading.kind === "mistaken")
     return maySpeakOfCloudTrail(rule.pattern) ? refusedEntry(rule, rule.patternOrigin, reading.mistakes) : null;
   const isAbout = isAboutCloudTrail(reading.pattern);
   if (isAbout !== "yes") return isAbout === "maybe" ? unreadEntry(rule, reading.pattern, run) : null;
   const { pattern, ...fieldsOfPattern } = withKnownFields(reading.pattern, run.semantics);
-  const fields = askedFields(pattern.condition);
-  const { accepted: found, isOfOther } = acceptedOnBus(rule, pattern, run);
-  const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
+  const { accepted, isOfOther } = acceptedByRule(rule, pattern, run);
   const asked = askedEvents(pattern, accepted.operations);
   const parts: DetectionParts = {
     ...{ detection: rule, patternOrigin: rule.patternOrigin },
@@ -40,6 +38,22 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
     ? [undeterminedOperations(accepted.operations, [{ code: "account-differs", own: rule.scope.account }])]
     : eventsOnBus(rule, state, parts, run);
   return detectionEntry(parts, events, [...stateReasons(rule, state), ...undocumentedIn(pattern)], run);
+}
+
+/** The events that a rule accepts, of its own account and Region or, where there are none, of other accounts. */
+export function acceptedByRule(
+  rule: EventRule,
+  pattern: DetectionPattern,
+  run: Pick<DetectionsRun, "catalog">,
+): AcceptedOnBus {
+  const { accepted: found, isOfOther } = acceptedOnBus(rule, pattern, run);
+  const sources = wholeTexts(askedFields(pattern.condition), "source");
+  return { accepted: { ...found, operations: ofSources(found.operations, sources) }, isOfOther };
+}
+
+interface AcceptedOnBus {
+  readonly accepted: AcceptedEvents;
+  readonly isOfOther: boolean;
 }
 
 /** A rule of which nobody knows what it waits for; null where it says so much that it is hardly CloudTrail. */
@@ -59,8 +73,8 @@ function unreadEntry(rule: EventRule, pattern: DetectionPattern, run: Detections
 function acceptedOnBus(
   { region, scope }: EventRule,
   pattern: DetectionPattern,
-  { catalog }: DetectionsRun,
-): { readonly accepted: AcceptedEvents; readonly isOfOther: boolean } {
+  { catalog }: Pick<DetectionsRun, "catalog">,
+): AcceptedOnBus {
   const own = acceptedEvents(pattern, catalog, { region, account: scope.account });
   if (own.operations.length > 0) return { accepted: own, isOfOther: false };
   const all = acceptedEvents(pattern, catalog, { region });
@@ -78,7 +92,8 @@ function ofSources(operations: readonly AcceptedOperation[], sources: readonly s
   return named.length > 0 ? named : operations;
 }
 
-function readingOf({ pattern }: EventRule): PatternReading {
+/** The pattern of a rule, read. */
+export function readingOfRule({ pattern }: EventRule): PatternReading {
   return pattern.kind === "text" ? readEventPatternText(pattern.text) : readEventPattern(pattern);
 }
 
@@ -127,7 +142,7 @@ function forwardedBy(
   operations: readonly AcceptedOperation[],
   run: DetectionsRun,
 ): readonly AcceptedOperation[] | null {
-  const reading = readingOf(forwarder);
+  const reading = readingOfRule(forwarder);
   if (reading.kind === "mistaken" || reading.pattern.open.length > 0) return null;
   const found = acceptedEvents(reading.pattern, run.catalog, { region: forwarder.region }).operations;
   const keyOf = ({ operation, eventName }: AcceptedOperation): string => `${operation.eventSource} ${eventName}`;

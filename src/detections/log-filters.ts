@@ -16,6 +16,7 @@ import { detectionEntry, refusedEntry, type DetectionParts } from "./entry.ts";
 import { deliversToGroup, groupOfFilter, type GroupTexts } from "./log-groups.ts";
 import { landingOf, type Landing } from "./place.ts";
 import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
+import type { DetectionPattern } from "./patterns/types.ts";
 import { readFilterPattern } from "./patterns/filter-pattern.ts";
 import { withKnownFields } from "./patterns/record-fields.ts";
 import type { AssessedDetection, DetectionsRun } from "./types.ts";
@@ -38,8 +39,7 @@ export function assessLogFilter(filter: LogFilter, run: DetectionsRun): Assessed
   if (reading.kind === "mistaken")
     return isFed === "yes" ? refusedEntry(filter, filter.origin, reading.mistakes) : null;
   const { pattern, ...fields } = withKnownFields(reading.pattern, run.semantics);
-  const isEventName = (name: string): boolean => servicesByName(run.catalog.catalog).has(name.toLowerCase());
-  if (isFed !== "yes" && !asksForRecords(reading.pattern, isEventName)) return null;
+  if (isFed !== "yes" && !isOnRecords(reading.pattern, run)) return null;
   const origin = written.kind === "absent" ? filter.origin : written.origin;
   const accepted = acceptedEvents(pattern, run.catalog);
   const asked = askedEvents(pattern, accepted.operations);
@@ -47,6 +47,16 @@ export function assessLogFilter(filter: LogFilter, run: DetectionsRun): Assessed
   const unknown: readonly DetectionReason[] =
     written.kind === "unknown" ? [{ code: "pattern-unresolved", because: written.because }] : [];
   return detectionEntry(parts, eventsOf(parts, filter, feeding, run), unknown, run);
+}
+
+/** Whether a pattern asks for what records of CloudTrail have, whatever log group it is on. */
+export function isOnRecords(pattern: DetectionPattern, { catalog }: Pick<DetectionsRun, "catalog">): boolean {
+  return asksForRecords(pattern, (name) => servicesByName(catalog.catalog).has(name.toLowerCase()));
+}
+
+/** Whether a sink delivers to the log group of a filter. */
+export function isFedBy(filter: LogFilter, sink: Sink, model: DetectionsRun["model"], semantics: Semantics): Certainty {
+  return deliveryOf(sink, groupOfFilter(filter, model), model, semantics);
 }
 
 function feedingTrails(filter: LogFilter, { trails, telemetryRules, model, semantics }: DetectionsRun): Feeding[] {

@@ -4,7 +4,7 @@ import { groupsOf } from "../model/group-by.ts";
 import type { EventNames } from "../model/reasons/detection-reason.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { knownString } from "../model/text.ts";
-import type { ResourceChoice } from "../policy/types.ts";
+import type { EventChoice, ResourceChoice } from "../policy/types.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import { compare } from "../selectors/compare.ts";
@@ -21,7 +21,13 @@ export interface WaitedEvents {
   readonly operations: readonly AcceptedOperation[];
   /** A field that selectors see, of which the pattern wants values that nobody can tell; null: none. */
   readonly narrowedBy: string | null;
+  /** What the events are chosen by, among which declared resources; none: whatever the choice says. */
+  readonly record: EventChoice;
+  readonly about: readonly DeclaredResource[];
 }
+
+/** What events are chosen by. */
+export type ChoosingRun = Pick<DetectionsRun, "catalog" | "semantics" | "today" | "resources">;
 
 /** More operations than anybody names: what is asked of them is asked of all management events. */
 const mostNamed = 2_000;
@@ -34,7 +40,7 @@ export function waitedEvents(
   detection: Waiting,
   pattern: DetectionPattern,
   accepted: readonly AcceptedOperation[],
-  run: DetectionsRun,
+  run: ChoosingRun,
 ): WaitedEvents[] {
   if (accepted.length > mostNamed) return [everyManagementEvent(detection, accepted, run)];
   const groups = groupsOf(accepted, ({ operation: { eventSource, category } }) => `${eventSource} ${category}`);
@@ -47,14 +53,15 @@ export function waitedEvents(
 function everyManagementEvent(
   detection: Waiting,
   operations: readonly AcceptedOperation[],
-  run: DetectionsRun,
+  run: ChoosingRun,
 ): WaitedEvents {
   const { policy, requirement } = detectionPolicyOf(detection, { category: "management" });
   const required = requiredEventsOf(policy, requirement, detection.scope, [], contextOf(run));
-  return { required, operations: operations.slice(0, 1), narrowedBy: null };
+  const { record } = requirement;
+  return { required, operations: operations.slice(0, 1), narrowedBy: null, record, about: [] };
 }
 
-function contextOf({ catalog: { catalog }, semantics, today }: DetectionsRun) {
+function contextOf({ catalog: { catalog }, semantics, today }: ChoosingRun) {
   return { catalog, semantics, today, logDestinations: new Set<DeclaredResource>() };
 }
 
@@ -63,7 +70,7 @@ function ofSource(
   pattern: DetectionPattern,
   { eventSource, category }: Operation,
   group: readonly AcceptedOperation[],
-  run: DetectionsRun,
+  run: ChoosingRun,
 ): WaitedEvents[] {
   const narrowed = category === "data" ? narrowing(pattern, group, run) : nothingNarrowed;
   const isChosen = category === "management" || category === "data";
@@ -78,14 +85,22 @@ function ofSource(
   );
   return required.length === 0 && narrowed !== nothingNarrowed
     ? ofSourceAtLarge(detection, group, narrowed.field, run)
-    : [{ required, operations: group, narrowedBy: narrowed.isExact ? null : narrowed.field }];
+    : [
+        {
+          required,
+          operations: group,
+          narrowedBy: narrowed.isExact ? null : narrowed.field,
+          record: requirement.record,
+          about: narrowed.resources,
+        },
+      ];
 }
 
 function ofSourceAtLarge(
   detection: Waiting,
   operations: readonly AcceptedOperation[],
   field: string | null,
-  run: DetectionsRun,
+  run: ChoosingRun,
 ): WaitedEvents[] {
   const [first] = operations;
   if (first === undefined) return [];
@@ -95,7 +110,7 @@ function ofSourceAtLarge(
     category: "data",
   });
   const required = requiredEventsOf(policy, requirement, detection.scope, [], contextOf(run));
-  return [{ required, operations, narrowedBy: field }];
+  return [{ required, operations, narrowedBy: field, record: requirement.record, about: [] }];
 }
 
 /** What a pattern says of the resources of data events. */
@@ -110,7 +125,7 @@ interface Narrowing {
 const nothingNarrowed: Narrowing = { choice: { kind: "all" }, resources: [], field: null, isExact: true };
 
 /** The resources that a pattern names by ARN or name; other fields of the call narrow it all the same. */
-function narrowing(pattern: DetectionPattern, [first]: readonly AcceptedOperation[], run: DetectionsRun): Narrowing {
+function narrowing(pattern: DetectionPattern, [first]: readonly AcceptedOperation[], run: ChoosingRun): Narrowing {
   const [event] =
     first === undefined ? [] : eventsOfOperation(first.operation, first.eventName, first.service, pattern.language, {});
   const asked = restrictionsOf(pattern.condition, event).filter((one) => isAboutResources(pattern, one));

@@ -67,11 +67,24 @@ class Loader {
     const errors = new Set(loaded.flatMap((base) => (base.kind === "failed" ? base.errors : [])));
     if (errors.size > 0) return { kind: "failed", errors: [...errors] };
     return inherit(
-      reading.policy,
+      withRuleFiles(reading.policy, posix.dirname(uri), namedBy.root),
       loaded.flatMap((base) => (base.kind === "read" ? [base.policy] : [])),
       overrides,
     );
   }
+}
+
+/** Files of rules are named relative to the policy, and are read where what it inherits is. */
+function withRuleFiles(policy: Policy, folder: string, root: string): Policy {
+  return {
+    ...policy,
+    requirements: policy.requirements.map((requirement) => {
+      const { waitedFor } = requirement;
+      if (waitedFor === undefined || waitedFor.by === "declared") return requirement;
+      const paths = waitedFor.by.paths.map((path) => (isWholePath(path) ? path : posix.join(folder, path)));
+      return { ...requirement, waitedFor: { ...waitedFor, by: { paths, root } } };
+    }),
+  };
 }
 
 function failedFor(message: string): LoadedPolicy {

@@ -16,6 +16,8 @@ export function wholeRequirements({ requirements }: Policy): ReadonlyMap<string,
 }
 
 function asksForAllOf(whole: Requirement, part: Requirement): boolean {
+  // What detections wait for, the keys do not show.
+  if (whole.waitedFor !== undefined) return false;
   const excepted = new Set(part.except.map(exceptionKey));
   return (
     mustBeSame(whole.record, part.record).every((key) => same(whole.record[key], part.record[key])) &&

@@ -22,7 +22,7 @@ import type {
 export type OriginOf = (path: DocumentPath) => Origin;
 
 /** What chooses events, in requirements and exceptions alike. */
-type KeysEntry = Omit<RecordEntry, "resources">;
+type KeysEntry = Omit<RecordEntry, "resources" | "detections">;
 
 type ResourcesEntry = NonNullable<RecordEntry["resources"]>;
 
@@ -61,10 +61,17 @@ function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: Docume
       ...keysOf(entry.record),
       resources: resourcesOf(entry.record.resources ?? (entry.record.where === undefined ? "all" : "declared")),
     },
+    ...waitedForOf(entry.record),
     except: exceptionsOf(originOf, entry.except, path),
     origin: originOf([...path, "id"]),
     placeOf: placeIn(originOf, path),
   };
+}
+
+/** The events come once the detections are read. */
+function waitedForOf({ detections }: RecordEntry): Pick<Requirement, "waitedFor"> {
+  if (detections === undefined) return {};
+  return { waitedFor: { by: detections === "declared" ? detections : { paths: detections, root: null }, events: [] } };
 }
 
 /** @param path of the entry that has the list */

@@ -25,6 +25,7 @@ export function readPolicy(uri: string, text: string): PolicyReading {
     ...repeatedIds(document, file),
     ...impossibleDays(document, file),
     ...scopesOfNothing(document, file),
+    ...keysBesideDetections(document, file),
   ];
   return errors.length > 0
     ? { kind: "failed", errors }
@@ -82,6 +83,23 @@ function scopesOfNothing(document: LocatedDocument, file: PolicyFile): PolicyErr
             'found "where" beside it, which selects declared resources. Write "resources: declared", or remove one of the two.',
           ),
         ],
+  );
+}
+
+/** Detections say themselves which resources and Regions their events are of. */
+function keysBesideDetections(document: LocatedDocument, file: PolicyFile): PolicyError[] {
+  return (file.requirements ?? []).flatMap(({ record }, index) =>
+    record.detections === undefined
+      ? []
+      : (["resourceType", "resources", "where", "regions"] as const)
+          .filter((key) => record[key] !== undefined)
+          .map((key) =>
+            errorAt(
+              document,
+              ["requirements", index, "record", key],
+              'found "detections" beside it, which says itself what the events are about. Remove one of the two.',
+            ),
+          ),
   );
 }
 

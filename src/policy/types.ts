@@ -1,6 +1,9 @@
 import type { PolicyFile } from "../generated/policy-file.d.ts";
+import type { Guard } from "../model/guard.ts";
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Text } from "../model/text.ts";
 import type { DocumentPath, UsageError } from "../model/usage-error.ts";
 
 /** A mistake in a policy or configuration; the caller ends with exit status 2. */
@@ -61,6 +64,8 @@ export interface Requirement {
   /** Controls of compliance frameworks, `PCI-DSS-4.0.1/10.2.1.1`. */
   readonly controls: readonly string[];
   readonly record: EventChoice;
+  /** Of the events that `record` chooses, those alone that detections wait for; left out: all of them. */
+  readonly waitedFor?: WaitedFor;
   readonly except: readonly Exception[];
   /** It is from a policy that ships with the program, so that its place is in no file of the user's. */
   readonly builtIn: boolean;
@@ -69,6 +74,39 @@ export interface Requirement {
    * The place of a part of it: `["record", "service"]`. An inherited requirement stands in the file that it comes from.
    */
   readonly placeOf: (path: DocumentPath) => PolicyPlace;
+}
+
+/** Detections, and what they wait for. */
+export interface WaitedFor {
+  readonly by: DetectionsChoice;
+  /** None before the detections of the run are read. */
+  readonly events: readonly EventsOfPlace[];
+}
+
+/** Those of the code or inventory, or the rules of files. */
+export type DetectionsChoice = "declared" | RuleFilesChoice;
+
+/** Files and folders of detection rules. */
+export interface RuleFilesChoice {
+  /** Relative to the working directory. */
+  readonly paths: readonly string[];
+  /** The folder that they have to lie in; null: the repository of the working directory. */
+  readonly root: string | null;
+}
+
+/** Events that must be recorded in one place. */
+export interface EventsOfPlace {
+  readonly record: EventChoice;
+  /** Ids of the declared resources that they are about; null: whatever `record` says. */
+  readonly about: ReadonlySet<string> | null;
+  /** In which account; null: in each. */
+  readonly scope: Scope | null;
+  /** In which Region; null: in all of them. */
+  readonly region: Text | null;
+  /** Whether events of global services count, which land in one Region whatever `region` is. */
+  readonly withGlobal: boolean;
+  /** When they are waited for. */
+  readonly guard: Guard;
 }
 
 export type ChosenCategory = "management" | "data" | "networkActivity";

@@ -13,6 +13,7 @@ import { accountContextOf, requiredEventsBase } from "./account-context.ts";
 import type { AccountContext, RequiredEvents, RequirementContext } from "./types.ts";
 import { chosenServices, choosesOperation, coversEveryService } from "./chosen-services.ts";
 import { requiredDataEvents } from "./data-events.ts";
+import { inPlace, isWaitedForIn } from "./events-of-place.ts";
 import { remaining } from "./exceptions.ts";
 import { possibleManagementEvents, requiredManagementEvents } from "./management-events.ts";
 import { requiredEventsOfOtherServices } from "./other-services.ts";
@@ -20,6 +21,24 @@ import { requiredNetworkEvents } from "./network-activity-events.ts";
 
 /** The required events of one requirement in one account, whose declared resources are given. */
 export function requiredEventsOf(
+  policy: Policy,
+  requirement: Requirement,
+  scope: Scope,
+  resources: readonly DeclaredResource[],
+  context: RequirementContext,
+): RequiredEvents[] {
+  const { waitedFor } = requirement;
+  if (waitedFor === undefined) return chosenEventsOf(policy, requirement, scope, resources, context);
+  return waitedFor.events.flatMap((events) => {
+    if (!isWaitedForIn(events, scope)) return [];
+    const about = resources.filter(({ id }) => events.about?.has(id));
+    const chosen = chosenEventsOf(policy, { ...requirement, record: events.record }, scope, about, context);
+    return chosen.flatMap((required) => inPlace(events, required) ?? []);
+  });
+}
+
+/** The events that the keys of a requirement choose. */
+function chosenEventsOf(
   policy: Policy,
   requirement: Requirement,
   scope: Scope,

@@ -1,6 +1,7 @@
 /** What a policy requires of one account: the types that all makers of required events share. */
 import type { Service, Operation, Catalog } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
+import type { Guard } from "../model/guard.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Text } from "../model/text.ts";
 import type { EventSet, OwnElement } from "./event-set.ts";
@@ -45,6 +46,8 @@ export interface RequiredEvents {
   /** Events that touch further resources too: they can only make `covered` undetermined. */
   readonly wider: readonly EventSet[];
   readonly occurs: Occurrence;
+  /** They are required where these answers hold; left out: always. */
+  readonly existsWith?: Guard;
   /** Whether the policy means the resource: `maybe` where that hangs on a tag that the input leaves open. */
   readonly meant: Exclude<Certainty, "no">;
   /**

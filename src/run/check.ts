@@ -22,6 +22,7 @@ import { areSinksComplete, assessInputs, findingsContextOf, type AssessedInputs 
 import type { Sink } from "../model/sink.ts";
 import type { CoverageContext } from "../rules/types.ts";
 import { readInputs } from "./inputs.ts";
+import { withDetectionsAsked } from "./detections-asked.ts";
 import type { Inputs } from "./input-types.ts";
 import type { LiveRun } from "./live-run.ts";
 import { withSnapshots } from "./snapshot-inputs.ts";
@@ -117,12 +118,13 @@ async function inputsToCompare(setup: Setup, inputs: Inputs): Promise<Inputs> {
  * @param further what else there is to find, such as in logs
  */
 export async function judgeInputs(
-  setup: Setup,
+  settings: Setup,
   inputs: Inputs,
   live: LiveRun | null,
   compared = inputs,
   further: FurtherFindings | null = null,
 ): Promise<CheckRun> {
+  const setup = await withDetectionsAsked(settings, inputs);
   // Most runs compare with nothing, and need not load what does.
   const comparing = setup.baseline === null ? null : await import("./comparing.ts");
   const carried = setup.forReportAlone === true ? null : await import("../comparison/carried.ts");

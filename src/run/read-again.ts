@@ -13,6 +13,7 @@ import type { SuggestedRun } from "../suggest/judged-run.ts";
 import { proofOf } from "../suggest/prove.ts";
 import type { Proposal, Suggestion } from "../suggest/propose.ts";
 import { assessInputs } from "./assessed-inputs.ts";
+import { withDetectionsAsked } from "./detections-asked.ts";
 import type { Inputs } from "./input-types.ts";
 import { readInputs } from "./inputs.ts";
 import type { Setup } from "./setup.ts";
@@ -58,7 +59,8 @@ async function doesHold(
   }
   const edited: Setup = { ...setup, files: withTexts(setup.files, texts) };
   const again = await readInputs(edited);
-  const read = await withSnapshots(edited, again);
+  const shown = await withSnapshots(edited, again);
+  const read = { ...shown, setup: await withDetectionsAsked(shown.setup, again) };
   const assessed = assessInputs(read.setup, again, read.live);
   const after = judgementOf({ ...read, inputs: again }, assessed.side, assessed.assessment, side);
   const replaces = proposals.some(({ plan: { change, kind } }) => change.kind === "replace" && kind !== "minimize");

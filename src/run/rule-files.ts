@@ -73,7 +73,8 @@ function reasonOf(reading: Exclude<FoundText, { kind: "text" }>): string {
   }
 }
 
-const outside = "it lies outside of the folder of the configuration, so name it with --detections";
+const outside =
+  "it lies outside of the folder of the configuration or policy that names it: move it there, or name it with --detections";
 
 function leadsOut(path: string, root: string | null, files: FileStore): boolean {
   if (root === null) return false;

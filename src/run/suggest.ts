@@ -19,6 +19,7 @@ import type { FilesToWrite } from "../edits/files-to-write.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import { allEdits, noEdits, suggestedEdits, type SuggestedEdits } from "./suggested-edits.ts";
 import { assessInputs, type AssessedInputs } from "./assessed-inputs.ts";
+import { withDetectionsAsked } from "./detections-asked.ts";
 import { readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
 import { notificationOf } from "./result.ts";
@@ -62,9 +63,10 @@ export async function runSuggest(options: SuggestOptions = {}, files: FileStore 
   const preparation = await prepare(options, files);
   if (preparation.kind === "usage") return preparation;
   const inputs = await readInputs(preparation.setup);
-  const { setup, live, wrong } = await withSnapshots(preparation.setup, inputs);
+  const { setup: whole, live, wrong } = await withSnapshots(preparation.setup, inputs);
   const errors = [...inputs.wrongPaths, ...wrong];
   if (errors.length > 0) return { kind: "usage", errors };
+  const setup = await withDetectionsAsked(whole, inputs);
   // Without a sink nothing can be suggested, and every gap is told as one that stays open.
   const assessed = assessInputs(setup, inputs, live, { alsoWithoutSinks: true });
   const { sinks } = assessed.side.input;

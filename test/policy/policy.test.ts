@@ -33,7 +33,7 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     "an unknown key that is close to none": {
       text: withRecord("category: data\ncolour: red"),
       expected: [
-        'p.yaml:8:7: requirements[0].record.colour: found an unknown key "colour". Known keys: service, eventSource, operations, category, access, resourceType, resources, where, regions.',
+        'p.yaml:8:7: requirements[0].record.colour: found an unknown key "colour". Known keys: service, eventSource, operations, category, access, resourceType, resources, where, regions, detections.',
       ],
     },
     "a missing key": {
@@ -49,7 +49,7 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     "a record that narrows nothing": {
       text: withRecord("access: read"),
       expected: [
-        "p.yaml:7:7: requirements[0].record: found none of the keys service, eventSource, resourceType, category. Add at least one of them.",
+        "p.yaml:7:7: requirements[0].record: found none of the keys service, eventSource, resourceType, category, detections. Add at least one of them.",
       ],
     },
     "a text where a list belongs": {
