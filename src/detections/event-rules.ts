@@ -56,9 +56,14 @@ interface AcceptedOnBus {
   readonly isOfOther: boolean;
 }
 
+/** Whether a pattern that may be about CloudTrail leaves so much open that it well may be. */
+export function mayBeUnread({ condition }: DetectionPattern): boolean {
+  return condition.kind === "constant" || necessaryTests(condition, ["detail-type"]) !== null;
+}
+
 /** A rule of which nobody knows what it waits for; null where it says so much that it is hardly CloudTrail. */
 function unreadEntry(rule: EventRule, pattern: DetectionPattern, run: DetectionsRun): AssessedDetection | null {
-  if (pattern.condition.kind !== "constant" && necessaryTests(pattern.condition, ["detail-type"]) === null) return null;
+  if (!mayBeUnread(pattern)) return null;
   const parts = {
     ...{ detection: rule, patternOrigin: rule.patternOrigin, pattern, fields: { misspelt: [], unknown: [] } },
     ...{ accepted: noEvents, asked: askedEvents(pattern, []) },

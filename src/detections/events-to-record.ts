@@ -11,7 +11,7 @@ import { choosesAccess, isNamed, namedOperations } from "../policy/event-choice.
 import type { EventKeys, EventsOfPlace } from "../policy/types.ts";
 import { compare } from "../selectors/compare.ts";
 import { askedEvents, type EventsOfPattern } from "./asked-events.ts";
-import { acceptedByRule, readingOfRule } from "./event-rules.ts";
+import { acceptedByRule, mayBeUnread, readingOfRule } from "./event-rules.ts";
 import { reachesRule, ruleStateOf } from "./event-state.ts";
 import { isFedBy, isOnRecords } from "./log-filters.ts";
 import { isAboutCloudTrail } from "./patterns/about-cloudtrail.ts";
@@ -94,7 +94,7 @@ function wantedByEventRule(rule: EventRule, keys: EventKeys, known: KnownToAsk):
   if (reading.kind === "mistaken" || state === "disabled") return null;
   const isAbout = isAboutCloudTrail(reading.pattern);
   if (isAbout === "no") return null;
-  if (isAbout === "maybe") return { events: [], unclear: rule.id };
+  if (isAbout === "maybe") return mayBeUnread(reading.pattern) ? { events: [], unclear: rule.id } : null;
   const { pattern } = withKnownFields(reading.pattern, known.semantics);
   const { accepted, isOfOther } = acceptedByRule(rule, pattern, known);
   if (isOfOther) return { events: [], unclear: rule.id };

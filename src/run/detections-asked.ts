@@ -48,14 +48,20 @@ export async function withDetectionsAsked(setup: Setup, inputs: Inputs): Promise
       notifications.push({ level: "warning", message, location: origin.locate(), incomplete: false });
     return { ...requirement, waitedFor: { by, events: found.events } };
   };
+  const withEvents = (policy: Policy): Policy => ({
+    ...policy,
+    requirements: policy.requirements.map((one) => asked(policy, one)),
+  });
   const policies = new Map<Policy, Policy>();
-  for (const policy of new Set(all))
-    policies.set(policy, { ...policy, requirements: policy.requirements.map((one) => asked(policy, one)) });
+  for (const policy of setup.policies) policies.set(policy, withEvents(policy));
+  const told = [...notifications];
+  // Where others judge the run, nothing is to be told of its own.
+  for (const policy of setup.ownRules.policies) if (!policies.has(policy)) policies.set(policy, withEvents(policy));
   const expanded = (given: readonly Policy[]): readonly Policy[] => given.map((one) => policies.get(one) ?? one);
   return {
     ...setup,
     policies: expanded(setup.policies),
     ownRules: { ...setup.ownRules, policies: expanded(setup.ownRules.policies) },
-    notifications: [...setup.notifications, ...notifications],
+    notifications: [...setup.notifications, ...told],
   };
 }
