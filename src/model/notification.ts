@@ -86,6 +86,8 @@ export interface SourceModel {
   readonly suppressions?: readonly import("./suppression.ts").CodeSuppression[];
   /** The policies of buckets and keys, which decide whether CloudTrail can deliver. */
   readonly resourcePolicies?: readonly import("./surroundings.ts").ResourcePolicy[];
+  /** What the code says of buckets, of which some may hold log files. */
+  readonly buckets?: readonly import("./surroundings.ts").BucketSettings[];
   /** What waits for events in it. Left out: nothing does. */
   readonly detections?: import("./detection.ts").DetectionsModel;
 }

@@ -19,5 +19,6 @@ export function joinedModels(
     released: models.flatMap(({ released }) => released ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+    buckets: models.flatMap(({ buckets }) => buckets ?? []),
   };
 }

@@ -70,6 +70,7 @@ function together(
     exports: models.flatMap(({ exports }) => exports ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+    buckets: models.flatMap(({ buckets }) => buckets ?? []),
     detections: joinedDetections(models),
   };
 }

@@ -9,6 +9,7 @@ import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { trailChangersIn } from "./read/trail-changers.ts";
 import { typesThatMayMakeTrails } from "./read/unseen-trails.ts";
 import { readDeclaredResources } from "./read/declared-resources.ts";
+import { readBuckets } from "./read/buckets.ts";
 import { isPolicyType, readResourcePolicies } from "./read/resource-policies.ts";
 import { detectionTypesIn, readDetections } from "./read/detections.ts";
 import { readExports } from "./read/exports.ts";
@@ -105,6 +106,7 @@ function modelOf(
   const changers = stacks.flatMap((stack) => trailChangersIn(stack, questions));
   const exports = stacks.flatMap(readExports);
   const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
+  const buckets = stacks.flatMap((stack) => readBuckets(stack, questions));
   const places = stacks.flatMap((stack) => placesIn(stack, declarations));
   const metadata = stacks.map(readMetadata);
   const suppressions = metadata.flatMap((read) => read.suppressions);
@@ -124,6 +126,7 @@ function modelOf(
     ...(places.length === 0 ? {} : { places }),
     ...(exports.length === 0 ? {} : { exports }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
+    ...(buckets.length === 0 ? {} : { buckets }),
     ...(detections.length === 0
       ? {}
       : { detections: joinedDetections(detections.map((read) => ({ detections: read }))) }),

@@ -87,6 +87,8 @@ export function readRoot(input: SourceInput, environment: Environment, extent: "
       ...(released.length === 0 ? {} : { released }),
       ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
+      // A folder without trails is not always evaluated, so that it never says anything of buckets.
+      ...(found.buckets.length === 0 || found.sinks.length === 0 ? {} : { buckets: found.buckets }),
       ...(found.detections === null ? {} : { detections: found.detections }),
     },
     parts: [

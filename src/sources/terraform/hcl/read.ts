@@ -6,7 +6,7 @@ import type { Detection, DetectionsModel } from "../../../model/detection.ts";
 import type { Guard, Question } from "../../../model/guard.ts";
 import type { LaterResources, Notification, SourceModel } from "../../../model/notification.ts";
 import type { DeclaredPlace, DeclaredResource } from "../../../model/resource.ts";
-import type { ResourcePolicy } from "../../../model/surroundings.ts";
+import type { BucketSettings, ResourcePolicy } from "../../../model/surroundings.ts";
 import type { Sink } from "../../../model/sink.ts";
 import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
 import type { Instance } from "../resources/instance.ts";
@@ -22,6 +22,8 @@ import {
   readDetectionParts,
   type DetectionInstances,
 } from "../resources/detections.ts";
+import { bucketTypes } from "../resources/bucket-types.ts";
+import { readBucketSettings } from "../resources/buckets.ts";
 import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
@@ -48,6 +50,7 @@ export interface Found {
   /** What there is of resources that were not read. */
   readonly outline?: Omit<LaterResources, "read">;
   readonly resourcePolicies: readonly ResourcePolicy[];
+  readonly buckets: readonly BucketSettings[];
   readonly places: readonly DeclaredPlace[];
   /** Null: nothing waits for events. */
   readonly detections: DetectionsModel | null;
@@ -61,7 +64,7 @@ export interface Found {
   }[];
 }
 
-interface Part extends Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies">> {
+interface Part extends Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies" | "buckets">> {
   readonly detections: DetectionInstances;
 }
 
@@ -82,7 +85,7 @@ export function readBlocks(sources: Sources, extent: "all" | "what-is-asked"): F
   const heads = extent === "all" ? null : deferrableHeads(sources, base.model.declarations);
   const [first] = heads ?? [];
   if (heads === null || first === undefined) return evaluatedBlocks(sources, base);
-  const none = { sinks: [], resources: [], resourcePolicies: [], empty: [], detections: null };
+  const none = { sinks: [], resources: [], resourcePolicies: [], buckets: [], empty: [], detections: null };
   const { places, hidden } = aroundBlocks(sources, base);
   return { ...none, places, hidden, outline: { count: heads.length, first: first.origin } };
 }
@@ -93,6 +96,7 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
   const sinks: Sink[] = [];
   const resources: DeclaredResource[] = [];
   const resourcePolicies: ResourcePolicy[] = [];
+  const buckets: BucketSettings[] = [];
   const detections: DetectionInstances[] = [];
   const isRead = typesToRead(sources, model);
   const empty: Found["empty"][number][] = [];
@@ -107,6 +111,7 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
         resourcePolicies.push(
           ...result.resourcePolicies.map((policy) => ({ ...policy, guard: [...guard, ...policy.guard] })),
         );
+        buckets.push(...result.buckets.map((bucket) => ({ ...bucket, guard: [...guard, ...bucket.guard] })));
         detections.push(guarded(result.detections, guard));
       }
       const isEmpty =
@@ -125,6 +130,7 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
     sinks: sinksAsChanged(sinks, changers),
     resources,
     resourcePolicies,
+    buckets,
     empty,
     detections: detectionsOf(detections),
     ...around,
@@ -140,6 +146,7 @@ function typesToRead({ modules }: Sources, { declarations }: Model): (type: stri
     sinkTypes.has(type) ||
     telemetryRuleTypes.has(type) ||
     policyTypes.has(type) ||
+    bucketTypes.has(type) ||
     declarations.has(type) ||
     (hasDetections && detectionTypes.has(type));
 }
@@ -278,6 +285,7 @@ function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, h
       sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
       resources: value.flatMap(({ resources }) => resources.map(withNotes)),
       resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
+      buckets: value.flatMap(({ buckets }) => buckets),
       detections: joinedParts(
         value.map(({ detections }) => ({ ...detections, detections: detections.detections.map(withNotes) })),
       ),
@@ -293,6 +301,7 @@ function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): P
     sinks: sinkType === undefined ? readTelemetryRule(model, instance) : [readSink(model, instance, sinkType)],
     resources: declaration === undefined ? [] : readResource(model, instance, declaration),
     resourcePolicies: policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, [])],
+    buckets: readBucketSettings(model, instance),
     detections: readDetectionParts(model, instance, []),
   };
 }
@@ -313,7 +322,7 @@ function unreadPart(
   because: BlockProblem,
 ): Part[] {
   const [type = ""] = head.labels;
-  return sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type)
+  return sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || bucketTypes.has(type)
     ? [{ ...readInstance(model, instances.unread(module, head, because)), resources: [] }]
     : [];
 }

@@ -10,6 +10,7 @@ import type { Instance, InstanceSource } from "./instance.ts";
 import type { UnknownAttribute } from "./references.ts";
 import { readProviders, type Providers } from "./providers.ts";
 import { findSecrets, type Masked, type Secrets } from "./secrets.ts";
+import { bucketTypes } from "./bucket-types.ts";
 import { policyTypes } from "./policy-types.ts";
 import { sinkTypes } from "./sink-types.ts";
 import { telemetryRuleTypes } from "./telemetry-rule-types.ts";
@@ -53,6 +54,7 @@ export function makeModel(source: InstanceSource, configuration: PlanConfigurati
     sinkTypes.has(type) ||
     telemetryRuleTypes.has(type) ||
     policyTypes.has(type) ||
+    bucketTypes.has(type) ||
     declarations.has(type) ||
     detectionTypes.has(type);
   const secrets = findSecrets(source.document.uri, () => [

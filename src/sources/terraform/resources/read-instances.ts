@@ -10,6 +10,8 @@ import { detectionTypes, isDetectionType } from "./detection-types.ts";
 import { detectionsOf, readDetectionParts } from "./detections.ts";
 import { makeModel, type Model } from "./model.ts";
 import { unreadablePlan } from "../plan/recognise.ts";
+import { bucketTypes } from "./bucket-types.ts";
+import { readBucketSettings } from "./buckets.ts";
 import { readResourcePolicy } from "./resource-policies.ts";
 import { policyTypes } from "./policy-types.ts";
 import { readResource } from "./resources.ts";
@@ -30,13 +32,18 @@ export function readInstances(
   const model = makeModel(source, configuration, environment);
   const instances = source.instances(
     (type) =>
-      sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || model.declarations.has(type),
+      sinkTypes.has(type) ||
+      telemetryRuleTypes.has(type) ||
+      policyTypes.has(type) ||
+      bucketTypes.has(type) ||
+      model.declarations.has(type),
   );
   const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
   const resourcePolicies = instances.flatMap((instance) => {
     const policyType = policyTypes.get(instance.type);
     return policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, trails)];
   });
+  const buckets = instances.flatMap((instance) => readBucketSettings(model, instance));
   const places = placesOf(
     model,
     source.instances((type) => isPlaceAlone(model, type)),
@@ -59,6 +66,7 @@ export function readInstances(
     notifications: [...unseenInstanceNotices(source), ...changerNotices(changers)],
     ...(places.length === 0 ? {} : { places }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
+    ...(buckets.length === 0 ? {} : { buckets }),
     ...(detections === null ? {} : { detections }),
   };
 }

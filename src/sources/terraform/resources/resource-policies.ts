@@ -44,7 +44,7 @@ export function readResourcePolicy(
 }
 
 /** The text of an attribute, or the piece by which other values know it. */
-function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
+export function namesIn(subject: Subject, name: string, type: Pick<PolicyType, "isApart">): Text[] {
   const { model, instance } = subject;
   const text = locatedText(subject, attributeCell(instance, name))?.text;
   if (type.isApart || (text !== undefined && knownString(text) !== undefined)) return text === undefined ? [] : [text];
