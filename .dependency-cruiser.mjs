@@ -91,6 +91,7 @@ const layers = {
     "requirements",
     "coverage",
     "comparison",
+    "analysis",
     "detections",
     "verify",
     "rules",

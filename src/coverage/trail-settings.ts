@@ -3,12 +3,13 @@
  * controls of frameworks.
  */
 import type { Origin } from "../model/location.ts";
-import type { TrailSetting } from "../model/messages/trail-settings-message.ts";
+import type { LogBucketSetting, TrailSetting } from "../model/messages/trail-settings-message.ts";
 import type { Trail } from "../model/sink.ts";
+import type { LogBucket } from "../model/surroundings.ts";
 import { knownString } from "../model/text.ts";
 import type { Certainty, Setting } from "../model/value.ts";
-import type { TrailRequirement, TrailSettings } from "../policy/types.ts";
-import { all, some } from "../model/certainty.ts";
+import type { LogBucketSettings, TrailRequirement, TrailSettings } from "../policy/types.ts";
+import { all, inAll, some } from "../model/certainty.ts";
 import type { AssessedSink } from "./sinks-in-scope.ts";
 import { alwaysExists } from "../model/worlds.ts";
 
@@ -100,12 +101,6 @@ function judgeTrail(required: TrailSettings, variants: readonly [Variant, ...Var
   };
 }
 
-/** What holds under every answer. */
-function inAll(certainties: readonly Certainty[]): Certainty {
-  const [first = "yes", ...others] = certainties;
-  return others.every((other) => other === first) ? first : "maybe";
-}
-
 /** The settings that a requirement asks for. */
 export function requiredSettings(required: TrailSettings): TrailSetting[] {
   return [
@@ -114,6 +109,17 @@ export function requiredSettings(required: TrailSettings): TrailSetting[] {
     ...(required.kmsKey ? [{ code: "kms-key" } as const] : []),
     ...(required.cloudWatchLogs ? [{ code: "cloudwatch-logs" } as const] : []),
     ...required.insights.map((type) => ({ code: "insights", type }) as const),
+    ...(required.logBucket === null ? [] : requiredOfBucket(required.logBucket)),
+  ];
+}
+
+function requiredOfBucket(required: LogBucketSettings): LogBucketSetting[] {
+  return [
+    ...(required.publicAccessBlocked ? [{ code: "log-bucket-not-public" } as const] : []),
+    ...(required.versioned ? [{ code: "log-bucket-versioned" } as const] : []),
+    ...(required.objectLock ? [{ code: "log-bucket-locked" } as const] : []),
+    ...(required.accessLogged ? [{ code: "log-bucket-access-logged" } as const] : []),
+    ...(required.keptDays === null ? [] : [{ code: "log-files-kept", days: required.keptDays } as const]),
   ];
 }
 
@@ -129,7 +135,42 @@ function judgeSetting(setting: TrailSetting, trail: Trail): JudgedSetting {
       return presence(setting, trail.cloudWatchLogs);
     case "insights":
       return insight(setting, trail);
+    case "log-bucket-not-public":
+    case "log-bucket-versioned":
+    case "log-bucket-locked":
+    case "log-bucket-access-logged":
+    case "log-files-kept":
+      return bucketSetting(setting, trail);
   }
+}
+
+/** A bucket that the code does not show may be set up elsewhere: nothing of it is known. */
+function bucketSetting(setting: LogBucketSetting, { logBucket }: Trail): JudgedSetting {
+  if (logBucket === undefined) return { setting, holds: "maybe", origin: null };
+  const { facts, expirations } = logBucket;
+  switch (setting.code) {
+    case "log-bucket-not-public":
+      return { setting, ...facts.publicAccessBlocked };
+    case "log-bucket-versioned":
+      return { setting, ...facts.versioned };
+    case "log-bucket-locked":
+      return { setting, ...facts.objectLock };
+    case "log-bucket-access-logged":
+      return { setting, ...facts.accessLogged };
+    case "log-files-kept":
+      return kept(setting, expirations);
+  }
+}
+
+function kept(
+  setting: Extract<LogBucketSetting, { readonly code: "log-files-kept" }>,
+  { rules, isOpen }: LogBucket["expirations"],
+): JudgedSetting {
+  const early = rules.filter(({ days }) => days === null || days < setting.days);
+  const sure = early.find(({ applies, days }) => applies === "yes" && days !== null);
+  if (sure !== undefined) return { setting, holds: "no", origin: sure.origin };
+  const [perhaps] = early;
+  return { setting, holds: isOpen || perhaps !== undefined ? "maybe" : "yes", origin: perhaps?.origin ?? null };
 }
 
 /** A switch that is left out is off: the API's default for both of these. */

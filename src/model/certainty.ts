@@ -38,3 +38,9 @@ export function some<T>(items: readonly T[], test: (item: T) => Certainty): Cert
   }
   return result;
 }
+
+/** What holds under every answer, by what holds under each. */
+export function inAll(certainties: readonly Certainty[]): Certainty {
+  const [first = "yes", ...others] = certainties;
+  return others.every((other) => other === first) ? first : "maybe";
+}

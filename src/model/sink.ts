@@ -6,6 +6,7 @@ import type { Origin } from "./location.ts";
 import type { UnresolvedValue } from "./reasons/unknown-value.ts";
 import type { Scope } from "./scope.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "./selector.ts";
+import type { LogBucket } from "./surroundings.ts";
 import type { Text } from "./text.ts";
 import type { List, LocatedText, Setting } from "./value.ts";
 
@@ -85,6 +86,8 @@ export interface Trail extends SinkBase {
   /** The name as written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
   readonly writtenName?: Setting<Text>;
   readonly insights: Setting<List<InsightSelector>>;
+  /** What the code says of the bucket, where a policy asks for it. Left out: nothing. */
+  readonly logBucket?: LogBucket;
   /** AWS API: `StopLoggingTime`, as ISO 8601 in UTC. Only of live trails that are off. */
   readonly stoppedSince?: string;
   /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */

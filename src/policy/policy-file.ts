@@ -10,6 +10,7 @@ import type { DocumentPath } from "../model/usage-error.ts";
 import type {
   EventKeys,
   Exception,
+  LogBucketSettings,
   Policy,
   PolicyPlace,
   RegionChoice,
@@ -150,7 +151,18 @@ function trailRequirementOf(originOf: OriginOf, entry: TrailEntry, path: Documen
       multiRegion: require.multiRegion ?? false,
       cloudWatchLogs: require.cloudWatchLogs ?? false,
       insights: require.insights ?? [],
+      logBucket: require.logBucket === undefined ? null : logBucketOfEntry(require.logBucket),
     },
     origin: originOf([...path, "id"]),
+  };
+}
+
+function logBucketOfEntry(entry: NonNullable<TrailEntry["require"]["logBucket"]>): LogBucketSettings {
+  return {
+    publicAccessBlocked: entry.publicAccessBlocked ?? false,
+    versioned: entry.versioned ?? false,
+    objectLock: entry.objectLock ?? false,
+    accessLogged: entry.accessLogged ?? false,
+    keptDays: entry.keptDays ?? null,
   };
 }

@@ -208,6 +208,18 @@ export interface TrailSettings {
   readonly multiRegion: boolean;
   readonly cloudWatchLogs: boolean;
   readonly insights: readonly ("ApiCallRateInsight" | "ApiErrorRateInsight")[];
+  /** Null: nothing is asked of the log bucket. */
+  readonly logBucket: LogBucketSettings | null;
+}
+
+/** What the bucket of the log files must be like. True: it must be so. */
+export interface LogBucketSettings {
+  readonly publicAccessBlocked: boolean;
+  readonly versioned: boolean;
+  readonly objectLock: boolean;
+  readonly accessLogged: boolean;
+  /** No lifecycle rule deletes log files before so many days; null: nothing is asked. */
+  readonly keptDays: number | null;
 }
 
 /** A policy that ships with the program, compiled from `policies/<id>.policy.yaml`. */

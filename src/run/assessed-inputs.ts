@@ -1,10 +1,12 @@
 /** What was read, judged: the verdicts of a run, before its findings. */
 import { resolve } from "node:path";
+import { withLogBuckets } from "../analysis/delivery/log-bucket.ts";
 import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
 import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
 import type { JudgedSide } from "../comparison/side.ts";
 import { hadSinks } from "../comparison/types.ts";
 import type { Notification } from "../model/notification.ts";
+import type { Sink } from "../model/sink.ts";
 import { display } from "../model/text.ts";
 import type { FindingsContext } from "../rules/findings.ts";
 import { uriOf } from "../sources/files/find.ts";
@@ -32,7 +34,7 @@ export function assessInputs(
   const { trails } = setup;
   const unread = unreadIn(inputs.model.notifications);
   const input: AssessmentInput = {
-    sinks: withCrowdedUnknown([...inputs.model.sinks, ...trails.sinks], setup.semantics),
+    sinks: withCrowdedUnknown(sinksWithBuckets(setup, inputs), setup.semantics),
     resources: inputs.model.resources,
     policies: setup.policies,
     sameAccount: setup.sameAccount,
@@ -73,6 +75,13 @@ export function assessInputs(
     rules: { ...setup.ownRules, fromCode: inputs.suppressions.suppressions },
   };
   return { side, assessment, notifications };
+}
+
+/** What was read, where a policy asks for it with what the code says of the buckets that trails deliver to. */
+function sinksWithBuckets({ policies, trails }: Setup, { model }: Inputs): readonly Sink[] {
+  const sinks = [...model.sinks, ...trails.sinks];
+  const isAsked = policies.some((policy) => policy.trails.some(({ require }) => require.logBucket !== null));
+  return isAsked ? withLogBuckets(sinks, model.buckets ?? []) : sinks;
 }
 
 /** What the addresses of a run begin with, where it looks at one folder or file. */

@@ -23,6 +23,11 @@ const blocks = new Set([
   "data_resource",
   "insight_selector",
   "replica",
+  "versioning_configuration",
+  "rule",
+  "default_retention",
+  "filter",
+  "expiration",
 ]);
 const defaults: Readonly<Record<string, JsonObject>> = {
   aws_cloudtrail: {
@@ -49,6 +54,16 @@ const defaults: Readonly<Record<string, JsonObject>> = {
 };
 const computed: Readonly<Record<string, JsonObject>> = {
   aws_dynamodb_table: { arn: true, id: true, stream_arn: true, stream_label: true },
+  aws_s3_bucket: {
+    arn: true,
+    bucket: true,
+    id: true,
+    lifecycle_rule: true,
+    logging: true,
+    object_lock_configuration: true,
+    object_lock_enabled: true,
+    versioning: true,
+  },
 };
 
 /** The text of the plan. */
@@ -91,7 +106,7 @@ export function planText({ region, variables = {}, resources }: PlanShorthand): 
         actions: ["create"],
         before: null,
         after: known(full),
-        after_unknown: { ...(computed[type] ?? { arn: true, id: true }), ...unknowns(full) },
+        after_unknown: { ...unwritten(computed[type] ?? { arn: true, id: true }, full), ...unknowns(full) },
         before_sensitive: false,
         after_sensitive: {},
       },
@@ -131,6 +146,11 @@ function known(value: Json): Json {
       typeof item === "string" && reference.test(item) ? [] : [[key, known(item)]],
     ),
   );
+}
+
+/** What is computed unless somebody writes it. */
+function unwritten(marks: JsonObject, full: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(marks).filter(([name]) => full[name] === undefined));
 }
 
 function unknowns(value: JsonObject): JsonObject {

@@ -109,7 +109,7 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     "a trail requirement that requires nothing": {
       text: `${head}trails:\n  - { id: t, level: note, require: {} }\n`,
       expected: [
-        "p.yaml:4:36: trails[0].require: found none, expected at least one setting. Known keys: logFileValidation, kmsKey, multiRegion, cloudWatchLogs, insights.",
+        "p.yaml:4:36: trails[0].require: found none, expected at least one setting. Known keys: logFileValidation, kmsKey, multiRegion, cloudWatchLogs, insights, logBucket.",
       ],
     },
     "a newer format": {

@@ -452,6 +452,16 @@ const settingsOfTrails: ExpectedWords<TrailSettingsMessage, string> = {
       "Audit: lacks encryption with a KMS key and log file validation. The policy requires one trail " +
         'for "Trails are encrypted", and no trail is known to meet it. Set them on the trail.',
     ],
+    [
+      { code: "settings-missing", title, which: "each", settings: [{ code: "log-bucket-versioned" }] },
+      'Audit: lacks versioning of the log bucket. The policy requires "Trails are encrypted" of each trail. ' +
+        "Set it on the log bucket.",
+    ],
+    [
+      { code: "settings-missing", title, which: "each", settings: [{ code: "log-files-kept", days: 365 }] },
+      'Audit: lacks retention of log files for 365 days. The policy requires "Trails are encrypted" of each trail. ' +
+        "Let no lifecycle rule of the log bucket delete log files earlier.",
+    ],
   ],
   "settings-missing-perhaps": [
     [
@@ -599,6 +609,11 @@ const settingNouns: ExpectedWords<TrailSetting, string> = {
   "kms-key": [[{ code: "kms-key" }, "encryption with a KMS key"]],
   "cloudwatch-logs": [[{ code: "cloudwatch-logs" }, "delivery to CloudWatch Logs"]],
   insights: [[{ code: "insights", type: "ApiCallRateInsight" }, "Insights events of type ApiCallRateInsight"]],
+  "log-bucket-not-public": [[{ code: "log-bucket-not-public" }, "a block of public access to the log bucket"]],
+  "log-bucket-versioned": [[{ code: "log-bucket-versioned" }, "versioning of the log bucket"]],
+  "log-bucket-locked": [[{ code: "log-bucket-locked" }, "a default retention with Object Lock in the log bucket"]],
+  "log-bucket-access-logged": [[{ code: "log-bucket-access-logged" }, "access logging of the log bucket"]],
+  "log-files-kept": [[{ code: "log-files-kept", days: 1 }, "retention of log files for 1 day"]],
 };
 
 const roles: ExpectedWords<FindingRole, string> = {

@@ -40,7 +40,7 @@ const servicePrincipal = "cloudtrail.amazonaws.com";
 /** What CloudTrail asks of the bucket with this name. */
 export function bucketRequests(trail: Trail, bucket: Text): readonly DeliveryRequest[] {
   const bucketArn = concatenate(["arn:aws:s3:::", bucket]);
-  const { objects, pattern } = logFilesOf(trail, bucketArn);
+  const { objects, pattern } = logFileObjectsOf(trail, bucketArn);
   const common = {
     ...commonOf(trail),
     mayComeFromAccount: true,
@@ -146,7 +146,7 @@ function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
  * The log files: `bucket/prefix/AWSLogs/account/CloudTrail/…`, for an organization
  * `bucket/prefix/AWSLogs/o-id/account/CloudTrail/…`. `pattern`: as a policy names them.
  */
-function logFilesOf(trail: Trail, bucketArn: Text): { readonly objects: Text; readonly pattern: Text } {
+export function logFileObjectsOf(trail: Trail, bucketArn: Text): { readonly objects: Text; readonly pattern: Text } {
   const piece = (id: string, kind: Unresolved["kind"], part: DeliveryPart, stem: string): Text =>
     unresolvedText({ id: `${id}:${trail.id}`, kind, unknown: deliveryPart(part), stem });
   const rest = piece("log file", "anything", "rest-of-key", "RestOfKey");

@@ -1,10 +1,13 @@
 /** What findings say of settings that a change weakens, as data. `src/wording/messages/setting-loss.ts` words it. */
 import type { UnresolvedValue } from "../reasons/unknown-value.ts";
 import type { Text } from "../text.ts";
-import type { TrailSetting } from "./trail-settings-message.ts";
+import type { LogBucketSetting, TrailSetting } from "./trail-settings-message.ts";
 
-/** A setting that a sink has or lacks. That all Regions are recorded is told event by event. */
-export type KeptSetting = Exclude<TrailSetting, { readonly code: "multi-region" }>;
+/**
+ * A setting that a sink has or lacks. That all Regions are recorded is told event by event, and what the log bucket is
+ * like is no setting of the sink.
+ */
+export type KeptSetting = Exclude<TrailSetting, { readonly code: "multi-region" } | LogBucketSetting>;
 
 /** Settings that name something of the account, which a change can exchange for another one. */
 export type ExchangedSetting = Extract<KeptSetting, { readonly code: "kms-key" | "cloudwatch-logs" }>;

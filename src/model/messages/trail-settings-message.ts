@@ -9,7 +9,16 @@ export type TrailSetting =
   | { readonly code: "multi-region" }
   | { readonly code: "kms-key" }
   | { readonly code: "cloudwatch-logs" }
-  | { readonly code: "insights"; readonly type: string };
+  | { readonly code: "insights"; readonly type: string }
+  | LogBucketSetting;
+
+/** A setting of the bucket of the log files. */
+export type LogBucketSetting =
+  | { readonly code: "log-bucket-not-public" }
+  | { readonly code: "log-bucket-versioned" }
+  | { readonly code: "log-bucket-locked" }
+  | { readonly code: "log-bucket-access-logged" }
+  | { readonly code: "log-files-kept"; readonly days: number };
 
 /** `any`: one trail is enough. */
 export type TrailsAsked = "any" | "each";

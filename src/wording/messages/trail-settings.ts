@@ -1,6 +1,6 @@
 /** Words for settings that a policy asks of trails. */
 import type { TrailsAsked, TrailSetting, TrailSettingsMessage } from "../../model/messages/trail-settings-message.ts";
-import { listed } from "../../model/words.ts";
+import { counted, listed } from "../../model/words.ts";
 import { quoted } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { listedWithin, type MessageWords } from "./title.ts";
@@ -11,6 +11,11 @@ export const trailSettings: Words<TrailSetting, string> = {
   "kms-key": () => "encryption with a KMS key",
   "cloudwatch-logs": () => "delivery to CloudWatch Logs",
   insights: ({ type }) => `Insights events of type ${type}`,
+  "log-bucket-not-public": () => "a block of public access to the log bucket",
+  "log-bucket-versioned": () => "versioning of the log bucket",
+  "log-bucket-locked": () => "a default retention with Object Lock in the log bucket",
+  "log-bucket-access-logged": () => "access logging of the log bucket",
+  "log-files-kept": ({ days }) => `retention of log files for ${counted(days, "day")}`,
 };
 
 /** "log file validation" */
@@ -23,7 +28,7 @@ export const trailSettingsMessages: Words<TrailSettingsMessage, MessageWords> = 
     const { short, whole } = named(settings, "It lacks");
     return {
       title: `lacks ${short}`,
-      detail: `${asked[which](title)}. ${whole}Set ${settings.length === 1 ? "it" : "them"} on the trail.`,
+      detail: `${asked[which](title)}. ${whole}${whatToDo(settings)}`,
     };
   },
   "settings-missing-perhaps": ({ title, settings }) => {
@@ -47,6 +52,15 @@ export const trailSettingsMessages: Words<TrailSettingsMessage, MessageWords> = 
       "The input does not say whether it exists and records.",
   }),
 };
+
+function whatToDo(settings: readonly TrailSetting[]): string {
+  const kept = settings.find(({ code }) => code === "log-files-kept");
+  const others = settings.filter((setting) => setting !== kept);
+  const places = new Set(others.map(({ code }) => (code.startsWith("log-bucket-") ? "the log bucket" : "the trail")));
+  const set = `Set ${settings.length === 1 ? "it" : "them"} on ${listed([...places].sort().reverse(), "and")}.`;
+  const keep = "Let no lifecycle rule of the log bucket delete log files earlier.";
+  return [...(others.length === 0 ? [] : [set]), ...(kept === undefined ? [] : [keep])].join(" ");
+}
 
 /** What the policy asks, by the title of its requirement. */
 const asked: Readonly<Record<TrailsAsked, (title: string) => string>> = {
