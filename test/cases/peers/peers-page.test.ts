@@ -85,6 +85,8 @@ const lacking: Readonly<Record<string, JsonObject>> = {
   "peer-parity/object-writes": { ...everything, EventSelectors: selectors("ReadOnly", ["arn:aws:s3"], []) },
   "peer-parity/function-invocations": { ...everything, EventSelectors: selectors("All", ["arn:aws:s3"], []) },
   "documented/data-events": { ...everything, EventSelectors: selectors("All", [], ["arn:aws:lambda"]) },
+  "peer-parity/log-bucket-not-public": { ...everything, S3BucketName: "acme-open-logs" },
+  "peer-parity/log-bucket-access": { ...everything, S3BucketName: "acme-open-logs" },
   "trail-not-logging": { ...everything, IsLogging: false },
   "trail-rejected": { ...everything, IncludeGlobalServiceEvents: false },
 };
@@ -93,6 +95,10 @@ const lacking: Readonly<Record<string, JsonObject>> = {
 async function failures(properties: JsonObject): Promise<string[]> {
   const resources = {
     Invoices: { Type: "AWS::S3::Bucket", Properties: { BucketName: "acme-invoices" } },
+    Open: {
+      Type: "AWS::S3::Bucket",
+      Properties: { BucketName: "acme-open-logs", PublicAccessBlockConfiguration: { BlockPublicAcls: true } },
+    },
     Payments: { Type: "AWS::Lambda::Function", Properties: { FunctionName: "payments" } },
     Trail: { Type: "AWS::CloudTrail::Trail", Properties: properties },
   };
