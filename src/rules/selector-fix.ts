@@ -1,8 +1,17 @@
 /** Advanced event selectors that would record what no selector records. */
+import { pricedEvents } from "../catalog/prices.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ApiFieldSelector, ApiSelector } from "../model/dialects/dialect.ts";
+import { defined } from "../model/defined.ts";
 import { writtenDialectOf } from "../model/dialects/index.ts";
-import type { CounterexampleEvent, CoverageEntry, Finding, SelectorFix, SinkResult } from "../model/result.ts";
+import type {
+  CounterexampleEvent,
+  CoverageEntry,
+  EventsPrice,
+  Finding,
+  SelectorFix,
+  SinkResult,
+} from "../model/result.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import { managementSelector } from "../validation/selector-list.ts";
@@ -33,8 +42,23 @@ export function withFixes(
     const fix = fixOf(finding, candidates, arns);
     if (fix === null) return finding;
     const own = logFiles.filter(({ sink }) => sink === fix.sink);
-    return { ...finding, fix: { ...fix, selectors: fix.selectors.map((selector) => withoutLogFiles(selector, own)) } };
+    const price = priceOfFix(fix, finding, candidates);
+    const selectors = fix.selectors.map((selector) => withoutLogFiles(selector, own));
+    return { ...finding, fix: { ...fix, selectors, ...defined({ price }) } };
   });
+}
+
+/** Of events whose first copy is free none: that is what is missing. */
+function priceOfFix(
+  fix: SelectorFix,
+  { counterexample }: Finding,
+  candidates: readonly SinkResult[],
+): EventsPrice | undefined {
+  const sink = candidates.find(({ id }) => id === fix.sink);
+  const category = counterexample?.eventCategory;
+  if (sink === undefined || category === undefined) return undefined;
+  const { firstCopyFree, per100000, currency, message, page, retrieved } = pricedEvents(category, sink);
+  return firstCopyFree ? undefined : { per100000, currency, message, page, retrieved };
 }
 
 /** Where a trail puts its log files: events about these would make the next log file, and so on. */

@@ -1,35 +1,22 @@
 /** What a proposal costs: the price of the events that it newly records. Without volumes no amount is made up. */
-import { eventPrices, priceOf, type EventPrice } from "../catalog/prices.ts";
+import { eventPrices, pricedEvents, type EventPrice } from "../catalog/prices.ts";
 import { knownString } from "../model/text.ts";
 import type { ProposedSelector } from "../model/proposal.ts";
 import type { ProposalPrice } from "../model/suggest-result.ts";
 import type { Proposal } from "../suggest/propose.ts";
-import { priceClause, unknownPriceClause, volumesClause } from "../wording/prices.ts";
+import { volumesClause } from "../wording/prices.ts";
 
 /** The price per 100,000 events, with what it rests on; of several kinds of events that of the dearest. */
 export function priceOfProposal(proposal: Proposal): ProposalPrice {
   const { open } = proposal.plan;
-  const { currency, region, documents } = eventPrices;
-  const categories = pricedCategories(proposal);
-  const prices = categories.map((category) => ({ category, price: priceOf(category, open.sink) }));
-  const amounts = prices.flatMap(({ price }) => (price === undefined ? [] : [per100000(price)]));
-  const basis = prices.map(({ category, price }) => {
-    if (price === undefined) return unknownPriceClause(category, open.sink.kind);
-    const [document] = price.documents.flatMap((id) => documents[id] ?? []);
-    return priceClause({
-      ...price,
-      currency,
-      region,
-      page: document?.url ?? null,
-      retrieved: document?.retrieved ?? null,
-    });
-  });
+  const prices = pricedCategories(proposal).map((category) => pricedEvents(category, open.sink));
+  const amounts = prices.flatMap(({ per100000 }) => per100000 ?? []);
   return {
     per100000: amounts.length < prices.length || amounts.length === 0 ? null : Math.max(...amounts),
     low: null,
     high: null,
-    currency,
-    basis: [...basis, volumesClause],
+    currency: eventPrices.currency,
+    basis: [...prices.map(({ withSource }) => withSource), volumesClause],
   };
 }
 
@@ -42,10 +29,6 @@ function pricedCategories({ plan: { added, open, kind }, stops = [] }: Proposal)
   return [...before].filter(
     (category) => !after.has(category) || (category !== "NetworkActivity" && stopped.has(category)),
   );
-}
-
-function per100000({ amount, per }: EventPrice): number {
-  return (amount * 100_000) / per;
 }
 
 function categoriesOf({ fields }: ProposedSelector): EventPrice["category"][] {

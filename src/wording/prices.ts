@@ -29,7 +29,8 @@ export function priceClause(price: NamedPrice): string {
   const { category, amount, per, currency, region, page, retrieved, firstCopyFree } = price;
   const free = firstCopyFree === true ? ", after the first copy in each account and Region, which is free" : "";
   const source = page === null ? "" : ` (${page}${retrieved === null ? "" : `, read ${retrieved}`})`;
-  const count = per.toLocaleString("en-US");
+  // Every check with a gap says this: the tables of the runtime's own number formats would cost it ten milliseconds.
+  const count = String(per).replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${count} ${eventsOf[category]} cost ${amount.toFixed(2)} ${currency} in ${region}${free}${source}.`;
 }
 

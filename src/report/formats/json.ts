@@ -174,8 +174,8 @@ function jsonDetection(detection: WrittenDetection): WrittenDetection {
   };
 }
 
-function jsonFix({ sink, selectors, replaces }: SelectorFix): SelectorFix {
-  return { sink, selectors, ...(replaces !== undefined && { replaces }) };
+function jsonFix({ sink, selectors, replaces, price }: SelectorFix): SelectorFix {
+  return { sink, selectors, ...(replaces !== undefined && { replaces }), ...(price !== undefined && { price }) };
 }
 
 /** A finding as JSON has it. */
