@@ -11,12 +11,12 @@ import { failedCallsInShort } from "./shared/failed-calls.ts";
 import type { Format } from "./output-files.ts";
 import { forPeople } from "./shared/for-people.ts";
 import { atKeptPlaces, type KeptFiles } from "./shared/kept-places.ts";
-import type { Audience } from "./shared/next-steps.ts";
+import type { StepOptions } from "./shared/next-steps.ts";
 
 export { formatOfFile, formats, knownEndings, outputFile, type Format, type AskedOutput } from "./output-files.ts";
 
 /** What the formats need beside the result. Each takes its own part. */
-export interface ReportOptions {
+export interface ReportOptions extends StepOptions {
   /** All rules that ran, in the order SARIF lists them. */
   readonly rules: () => Promise<readonly RuleMeta[]>;
   /** Text of an input file by its uri, or undefined where it is not at hand. */
@@ -36,8 +36,6 @@ export interface ReportOptions {
   readonly pedantic?: boolean;
   /** What the repository keeps, for reports that GitHub shows; left out: all. */
   readonly keptFiles?: KeptFiles;
-  /** How the reader tells the program something; default: on the command line. */
-  readonly audience?: Audience;
 }
 
 /** The report in one of the formats. */
@@ -58,7 +56,10 @@ export async function renderReport(format: Format, result: CheckResult, options:
         options,
       );
     case "markdown":
-      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(shown, { complete: options.complete });
+      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(shown, {
+        complete: options.complete,
+        suggest: options.suggest,
+      });
     case "github":
       return (await import("./formats/github.ts")).renderGithub(inRepository(shown), options);
     case "html":

@@ -36,7 +36,7 @@ describe("the page for strangers", () => {
   test("has a picture of what the program prints now", async () => {
     const { stdout } = await runWords(["demo", "--color"], root);
     const lines = stdout.trimEnd().split("\n");
-    const end = lines.findIndex((line) => plain(line).startsWith("  To record it"));
+    const end = lines.findIndex((line) => plain(line).startsWith("To record these events"));
     const shown = ["$ trailproof demo", "", ...lines.slice(0, end)];
     await expect(picture(shown, "What trailproof says of a change of one word in a selector")).toMatchFileSnapshot(
       join(root, "docs/images/change.svg"),

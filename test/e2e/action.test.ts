@@ -161,9 +161,7 @@ describe("a pull request", () => {
     expect(run.summary).toContain("**Fails.** 2 new findings fail this step (fail-on: error).");
     expect(run.summary).toContain("### Changes since");
     expect(run.summary).toMatch(/\| `dynamodb` \| data \| \*\*\d+ → \d+\*\* \|/);
-    expect(run.summary).toContain(
-      "A selector to paste under <code>AdvancedEventSelectors</code> of <code>Trail</code>",
-    );
+    expect(run.summary).toContain("Selectors to paste under <code>AdvancedEventSelectors</code> of <code>Trail</code>");
   });
 
   test("that leaves what was there passes, also where that fails by itself", () => {
@@ -217,7 +215,7 @@ describe("a pull request", () => {
     const run = runStep({ workspace: repository.folder, event });
     expect(run).toMatchObject({ status: 1, outputs: { result: "findings" } });
     expect(annotations(run).some((line) => line.startsWith("::error title=trailproof coverage-lost"))).toBe(true);
-    expect(run.summary).not.toContain("A selector to paste");
+    expect(run.summary).not.toContain("Selectors to paste");
     const gone = pullRequest(
       { "a/t.yaml": templateWith({ tables: [] }), "b/t.yaml": templateWith({ trail: false }) },
       { "a/t.yaml": null },

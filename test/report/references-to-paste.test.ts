@@ -26,9 +26,7 @@ describe("basic selectors with references, as advanced ones", () => {
     if (outcome.kind === "usage") throw new Error("the options are wrong");
     const { result } = outcome.run;
     const ofTable = result.findings.filter(({ ruleId, fix }) => ruleId === "event-not-recorded" && fix !== undefined);
-    const offered = selectorsToPaste(groupFindings(ofTable), result).filter(
-      (selector) => selector !== null && selector !== "offered-before",
-    );
+    const offered = selectorsToPaste(groupFindings(ofTable), result);
     const [selector] = offered;
     expect(offered).toHaveLength(1);
     expect(selector?.advice).toContain(advice);

@@ -48,7 +48,7 @@ function paste(
   const [selector = null] = selectorsToPaste(groupFindings(withFixes(findings, sinks, coverage)), {
     sinks: [...sinks],
   });
-  return selector === "offered-before" ? null : selector;
+  return selector;
 }
 
 describe("the selector to paste", () => {
@@ -56,7 +56,7 @@ describe("the selector to paste", () => {
   test("asks for the data events of each type that a counterexample has", () => {
     const database = { ...dataEvent, resources: [{ type: "AWS::Timestream::Database" }] };
     const selector = paste([dataEvent, database, dataEvent], [sink()]);
-    expect(selector).toMatchObject({ sink: "OrgTrail", snippet: { language: "yaml" }, advice: null });
+    expect(selector).toMatchObject({ sinks: ["OrgTrail"], snippet: { language: "yaml" }, advice: null });
     expect(parse(selector?.snippet?.text ?? "")).toEqual(
       ["AWS::DynamoDB::Table", "AWS::Timestream::Database"].map((type) => ({
         Name: `Data events of ${type}`,
@@ -243,22 +243,44 @@ describe("the selector to paste", () => {
     expect(parse(selector?.snippet?.text ?? "")).toHaveLength(1);
   });
 
-  test.each(["aws-cli", "cdk"] as const)(
-    "in %s holds what all findings ask of the sink, since it replaces the list",
-    (dialect) => {
-      const queue = { ...dataEvent, resources: [{ type: "AWS::SQS::Queue" }] };
-      const findings = [dataEvent, queue].map((counterexample, index) =>
-        finding({ ruleId: "event-not-recorded", causeKey: String(index), relatedLocations: [], counterexample }),
-      );
-      const trail = sink({ id: arn, dialect, selectorList: list });
-      const [first, second] = selectorsToPaste(groupFindings(withFixes(findings, [trail], [])), { sinks: [trail] });
-      const text =
-        first === null || first === undefined || first === "offered-before" ? "" : (first.snippet?.text ?? "");
-      for (const name of ["Keys", "Data events of AWS::DynamoDB::Table", "Data events of AWS::SQS::Queue"])
-        expect(text).toContain(`"${name}"`);
-      expect(second).toBe("offered-before");
-    },
-  );
+  test.each([
+    ["aws-cli", arn],
+    ["cdk", arn],
+    ["cloudformation-yaml", "t.yaml#Trail"],
+  ] as const)("in %s holds what all findings ask of the sink", (dialect, id) => {
+    const queue = { ...dataEvent, resources: [{ type: "AWS::SQS::Queue" }] };
+    const findings = [dataEvent, queue].map((counterexample, index) =>
+      finding({ ruleId: "event-not-recorded", causeKey: String(index), relatedLocations: [], counterexample }),
+    );
+    const trail = sink({ id, dialect, selectorList: list });
+    const pasted = selectorsToPaste(groupFindings(withFixes(findings, [trail], [])), { sinks: [trail] });
+    expect(pasted).toHaveLength(1);
+    const text = pasted[0]?.snippet?.text ?? "";
+    for (const name of ["Data events of AWS::DynamoDB::Table", "Data events of AWS::SQS::Queue"])
+      expect(text).toContain(`"${name}"`);
+    expect(text.includes('"Keys"')).toBe(dialect !== "cloudformation-yaml");
+  });
+
+  test("is one for trails that need the same, with the price of the events", () => {
+    const sinks = ["a", "b", "c"].map((name) => sink({ id: `${name}.tf#aws_cloudtrail.audit`, homeRegion: name }));
+    const findings = sinks.map(({ homeRegion }, index) =>
+      finding({
+        ruleId: "event-not-recorded",
+        causeKey: index < 2 ? "one" : "other",
+        relatedLocations: [],
+        counterexample: { ...dataEvent, awsRegion: homeRegion ?? "" },
+      }),
+    );
+    const regional = sinks.map((one) => ({ ...one, multiRegion: false }));
+    const fixed = withFixes(findings, regional, []);
+    expect(fixed.map(({ fix }) => fix?.price?.per100000)).toEqual([0.1, 0.1, 0.1]);
+    expect(selectorsToPaste(groupFindings(fixed), { sinks: regional })).toMatchObject([
+      {
+        sinks: ["a", "b", "c"].map((name) => `${name}.tf#aws_cloudtrail.audit`),
+        prices: [expect.stringMatching(/^100,000 data events cost 0\.10 USD in us-east-1\.$/)],
+      },
+    ]);
+  });
 
   test("is not offered for what is suppressed", () => {
     const suppressed = { kind: "inSource" as const, justification: null };
@@ -329,7 +351,7 @@ describe("the selector to paste", () => {
     ["it lives in another account", { accountId: "444455556666", organization: false }],
   ])("is not shown for a trail that it does not help: %s", (_name, changes) => {
     expect(paste([dataEvent], [sink(changes)])).toBeNull();
-    expect(paste([dataEvent], [sink(changes), sink({ id: "t.yaml#Other" })])?.sink).toBe("Other");
+    expect(paste([dataEvent], [sink(changes), sink({ id: "t.yaml#Other" })])?.sinks).toEqual(["Other"]);
   });
 
   test("is not shown for other findings", () => {
@@ -344,7 +366,7 @@ describe("the selector to paste", () => {
       sink({ id: "a#Basic", selectors: "basic" }),
       sink({ id: "a#Fit" }),
     ];
-    expect(paste([dataEvent], sinks)?.sink).toBe("Fit");
+    expect(paste([dataEvent], sinks)?.sinks).toEqual(["Fit"]);
   });
 });
 
@@ -364,8 +386,8 @@ describe("a result that another version wrote", () => {
     const written = JSON.stringify({ ...(JSON.parse(renderJson(result)) as object), sinks: [{ ...sink(), dialect }] });
     const reading = await readResult("head.json", written, "2026-11-20");
     if (reading.kind === "failed") throw new Error(reading.errors.map(({ message }) => message).join());
-    const [selector = null] = selectorsToPaste(groupFindings(reading.result.findings), reading.result);
-    expect(selector === "offered-before" ? selector : selector?.snippet?.language).toBe(language);
+    const [selector] = selectorsToPaste(groupFindings(reading.result.findings), reading.result);
+    expect(selector?.snippet?.language).toBe(language);
     expect(JSON.parse(renderJson(reading.result))).toEqual(JSON.parse(written));
   });
 });

@@ -35,8 +35,16 @@ const stepWords: Readonly<Record<Audience, StepWords>> = {
   },
 };
 
+/** For whom the steps are. */
+export interface StepOptions {
+  /** How the reader tells the program something; default: on the command line. */
+  readonly audience?: Audience;
+  /** The command that suggests changes for the inputs of the run; left out: there is none. */
+  readonly suggest?: string | undefined;
+}
+
 /** Sentences, the most useful first; empty when nothing is left to do. */
-export function nextSteps(result: CheckResult, audience: Audience = "command-line"): string[] {
+export function nextSteps(result: CheckResult, { audience = "command-line", suggest }: StepOptions = {}): string[] {
   const words = stepWords[audience];
   const active = result.findings.filter(isActive);
   const open = openReasons(result);
@@ -50,6 +58,8 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
     steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
   if (open.some(({ code }) => code === "same-account-unknown"))
     steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
+  if (suggest !== undefined && active.some(({ fix }) => fix !== undefined))
+    steps.push(`Look for the smallest change that is proven: ${suggest}`);
   const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
   if (worst !== undefined && audience === "command-line")
     steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);

@@ -1,4 +1,4 @@
-/** The selectors that would record what a group of findings is about, in the language of the sink that they are for. */
+/** The selectors that would record what findings are about: one change a sink, in the sink's language. */
 import type {
   ApiFieldSelector,
   ApiSelector,
@@ -11,7 +11,8 @@ import type {
 import { writtenDialectOf } from "../../model/dialects/index.ts";
 import { listed } from "../../model/words.ts";
 import type { SelectorTitle } from "../../model/messages/selector-title.ts";
-import type { CheckResult, SinkResult } from "../../model/result.ts";
+import { groupBy, groupsOf } from "../../model/group-by.ts";
+import type { CheckResult, SelectorFix, SinkResult } from "../../model/result.ts";
 import { selectorTitle, selectorTitles } from "../../wording/messages/selectors.ts";
 import { sinkNoun } from "../../wording/phrases.ts";
 import type { FindingGroup } from "./group.ts";
@@ -19,8 +20,8 @@ import { shortNames } from "./layout.ts";
 
 /** Code to copy that gives a sink more selectors, or how to write it. */
 export interface SelectorToPaste {
-  /** Short address of the trail or event data store. */
-  readonly sink: string;
+  /** Short addresses of the trails or event data stores that it is for, in order: all of them need the same. */
+  readonly sinks: readonly string[];
   /**
    * What to do with it. `add`: to the list of a property, or to the sink where that is null. `instead`: put it in the
    * place of the selectors that are named. `rewrite`: no code.
@@ -34,39 +35,35 @@ export interface SelectorToPaste {
   readonly snippet: Snippet | null;
   /** What else to do, so that nothing is lost; null when nothing. */
   readonly advice: string | null;
+  /** What the events cost that it is for, a sentence for each kind of events; none in results of older versions. */
+  readonly prices: readonly string[];
 }
 
 /**
- * For each group what to paste, in order. What was offered before for the same sink is only pointed to. What holds the
- * whole list of a sink holds what all groups ask of it: of two such, the second would undo the first.
+ * What to paste into each sink that findings have a fix for, in the order of the groups: all that they ask of a sink
+ * together, since of two lists the second would undo the first.
  */
 export function selectorsToPaste(
   groups: readonly FindingGroup[],
   { sinks }: Pick<CheckResult, "sinks">,
-): (SelectorToPaste | "offered-before" | null)[] {
+): SelectorToPaste[] {
   const byId = new Map(sinks.map((sink) => [sink.id, sink]));
-  const gaps = groups.map((group) => gapOf(group, byId));
-  const wanted = new Map<SinkResult, ApiSelector[]>();
-  const narrowed = new Map<SinkResult, readonly number[]>();
-  for (const gap of gaps) {
-    if (gap === null) continue;
-    wanted.set(gap.sink, [...(wanted.get(gap.sink) ?? []), ...gap.selectors]);
-    if (gap.replaces.length > 0) narrowed.set(gap.sink, gap.replaces);
-  }
-  const offered = new Set<string>();
   const nameOf = shortNames(sinks.map(({ id }) => id));
-  return gaps.map((gap) => {
-    if (gap === null) return null;
-    const { sink, writer } = gap;
-    const isWhole = holdsWholeList(sink, writer);
-    const selectors = together(isWhole ? (wanted.get(sink) ?? []) : gap.selectors);
-    const replaces = isWhole ? (narrowed.get(sink) ?? []) : gap.replaces;
-    const selector = { sink: nameOf(sink.id), ...paste({ ...gap, replaces }, selectors) };
-    const key = JSON.stringify([sink.id, selector]);
-    if (offered.has(key)) return "offered-before";
-    offered.add(key);
-    return selector;
+  const pasted = [...groupBy(groups.flatMap(fixesOf), ({ sink }) => sink)].flatMap(([id, fixes]) => {
+    const gap = gapOf(byId.get(id), fixes);
+    if (gap === null) return [];
+    const isWhole = holdsWholeList(gap.sink, gap.writer);
+    const prices = [...new Set(fixes.flatMap(({ price }) => price?.message ?? []))];
+    return [{ sink: nameOf(id), change: { ...paste(gap, together(gap.selectors), isWhole), prices } }];
   });
+  return groupsOf(pasted, ({ change }) => JSON.stringify(change)).flatMap((alike) =>
+    alike.slice(0, 1).map(({ change }) => ({ sinks: alike.map(({ sink }) => sink), ...change })),
+  );
+}
+
+/** Nobody wants one for what is suppressed. */
+function fixesOf({ shown, others }: FindingGroup): SelectorFix[] {
+  return shown.suppressed === null ? [shown, ...others].flatMap(({ fix }) => fix ?? []) : [];
 }
 
 interface Gap {
@@ -79,33 +76,18 @@ interface Gap {
   readonly replaces: readonly number[];
 }
 
-/**
- * Null where no selector would help, and where nobody wants one: for findings about something else, where no sink
- * reaches the events, for what is suppressed, and where nothing here writes the sink's dialect.
- */
-function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkResult>): Gap | null {
-  const fixes = [shown, ...others].flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-  const sink = sinks.get(fixes[0]?.sink ?? "");
+/** Null where nothing here writes the sink's dialect. */
+function gapOf(sink: SinkResult | undefined, fixes: readonly SelectorFix[]): Gap | null {
   const dialect = sink === undefined ? null : writtenDialectOf(sink);
   const writer = dialect?.selectors ?? null;
-  if (
-    sink === undefined ||
-    sink.kind === "telemetry-rule" ||
-    dialect === null ||
-    writer === null ||
-    shown.suppressed !== null
-  )
-    return null;
-  const own = fixes.filter((fix) => fix.sink === sink.id);
-  const selectors = own.flatMap((fix) => fix.selectors);
-  const { kind } = sink;
+  if (sink === undefined || sink.kind === "telemetry-rule" || dialect === null || writer === null) return null;
   return {
     sink,
-    kind,
+    kind: sink.kind,
     dialect,
     writer,
-    selectors,
-    replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))],
+    selectors: fixes.flatMap(({ selectors }) => selectors),
+    replaces: [...new Set(fixes.flatMap(({ replaces = [] }) => replaces))],
   };
 }
 
@@ -153,7 +135,11 @@ function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFie
   return ofA === undefined || ofB === undefined ? {} : { [operator]: [...new Set([...ofA, ...ofB])].sort() };
 }
 
-function paste(gap: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
+function paste(
+  gap: Gap,
+  added: readonly ApiSelector[],
+  isWhole: boolean,
+): Pick<SelectorToPaste, "snippet" | "use" | "advice"> {
   const { sink, dialect, writer } = gap;
   const { property, items, replace } = writer;
   const { selectors } = sink;
@@ -164,7 +150,7 @@ function paste(gap: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "
   const isThere = new Set(kept?.map((selector) => JSON.stringify(selector)));
   const whole = [...(kept ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
   if (replace === undefined) {
-    const snippet = items(holdsWholeList(sink, writer) ? whole : added);
+    const snippet = items(isWhole ? whole : added);
     if (isNarrowed && selectors === "advanced")
       return { snippet, use: { kind: "instead", of: selectorTitles(titlesOf(gap)) }, advice: null };
     return { snippet, use: { kind: "add", property }, advice: adviceToAdd(gap, kept) };

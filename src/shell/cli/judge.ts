@@ -21,11 +21,17 @@ import { refuse, save } from "./refuse.ts";
 import { repositoryPaths } from "./repository-paths.ts";
 import { print, tell, terminalOf, type Terminal } from "./terminal.ts";
 
+/** The options of the command line. */
+interface ReportedOptions extends JudgeOptions {
+  /** The command that suggests changes for the same inputs; left out: there is none. */
+  readonly suggest?: string | undefined;
+}
+
 /** What judges; `report`: the result is written in no format that a later run compares with. */
 type Judge = (purpose: "report" | "keep") => Promise<CheckOutcome>;
 
 /** Runs what judges and reports on it; the answer is the exit status. */
-export async function judgeAndReport(options: JudgeOptions, run: Judge): Promise<number> {
+export async function judgeAndReport(options: ReportedOptions, run: Judge): Promise<number> {
   const outputs = (options.output ?? []).map(outputFile);
   const unknown = unknownFormats(outputs);
   if (unknown !== null) return refuse(unknown);
@@ -48,7 +54,7 @@ export function unknownFormats(outputs: readonly AskedOutput[]): string | null {
  * The files come first: they are there also where standard output cannot be written, and one that cannot be written
  * keeps no other back.
  */
-async function report(run: CheckRun, outputs: readonly AskedOutput[], options: JudgeOptions): Promise<number> {
+async function report(run: CheckRun, outputs: readonly AskedOutput[], options: ReportedOptions): Promise<number> {
   let saved = true;
   for (const { file, format } of outputs) {
     if (format === undefined) continue;
@@ -64,7 +70,7 @@ async function report(run: CheckRun, outputs: readonly AskedOutput[], options: J
   });
 }
 
-async function render(format: Format, run: CheckRun, options: JudgeOptions, terminal: Terminal): Promise<string> {
+async function render(format: Format, run: CheckRun, options: ReportedOptions, terminal: Terminal): Promise<string> {
   const text = await renderReport(format, run.result, reportOptions(format, run, options, terminal));
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
@@ -73,7 +79,7 @@ async function render(format: Format, run: CheckRun, options: JudgeOptions, term
 export function reportOptions(
   format: Format,
   run: CheckRun,
-  options: Pick<JudgeOptions, "verbose" | "quiet" | "pedantic" | "failOnUndetermined">,
+  options: Pick<ReportedOptions, "verbose" | "quiet" | "pedantic" | "failOnUndetermined" | "suggest">,
   terminal: Terminal,
 ): ReportOptions {
   return {
@@ -86,6 +92,7 @@ export function reportOptions(
     quiet: options.quiet ?? false,
     // What fails the run is shown.
     pedantic: options.pedantic === true || options.failOnUndetermined === true,
+    suggest: options.suggest,
     keptFiles: new RepositoryFiles(process.cwd(), disk),
   };
 }

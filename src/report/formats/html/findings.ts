@@ -16,8 +16,8 @@ const mostOthers = 30;
 export function findingsSection(result: CheckResult, rules: readonly RuleMeta[]): string {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const groups = groupByCause(result.findings.filter(isActive));
-  const selectors = selectorsToPaste(groups, result);
-  const cards = groups.map((group, index) => card(group, selectors[index] ?? null, titles)).join("");
+  const cards = groups.map((group) => card(group, titles)).join("");
+  const changes = selectorsToPaste(groups, result).map(proposal).join("");
   const others = result.findings.filter((finding) => !isActive(finding));
   const known = folded(
     `${String(others.length)} suppressed or known before`,
@@ -29,7 +29,8 @@ export function findingsSection(result: CheckResult, rules: readonly RuleMeta[])
   );
   return (
     `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>` +
-    `${cards === "" ? "<p>No findings that ask for attention.</p>" : cards}${known}</section>`
+    (cards === "" ? "<p>No findings that ask for attention.</p>" : cards) +
+    `${changes === "" ? "" : `<h3>To record these events</h3>${changes}`}${known}</section>`
   );
 }
 
@@ -39,11 +40,7 @@ function whyQuiet({ suppressed }: Finding): string {
     : `(suppressed${suppressed.justification === null ? "" : `: ${text(suppressed.justification)}`})`;
 }
 
-function card(
-  group: FindingGroup,
-  selector: SelectorToPaste | "offered-before" | null,
-  titles: ReadonlyMap<string, string>,
-): string {
+function card(group: FindingGroup, titles: ReadonlyMap<string, string>): string {
   const { shown, others, consequences } = group;
   const { sentence, code: snippet } = messageParts(shown);
   const unnamed = unnamedOperations(group);
@@ -71,7 +68,7 @@ function card(
     (event === undefined
       ? ""
       : folded("Missed event", facts(counterexampleFields(event).map(([name, value]) => [text(name), text(value)])))) +
-    `${proposal(selector)}</article>`
+    "</article>"
   );
 }
 
@@ -87,20 +84,21 @@ function placeOf({ location }: Pick<Finding, "location">): string {
   return codeText(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
 }
 
-function proposal(selector: SelectorToPaste | "offered-before" | null): string {
-  if (selector === null) return "";
-  if (selector === "offered-before") return "<p>The selector shown above records it too.</p>";
-  const { sink, advice, snippet } = selector;
-  const content = `${advice === null ? "" : `<p>${text(advice)}</p>`}${snippet === null ? "" : pre(snippet.text, "Selector to paste")}`;
-  return folded(`${text(useOf(selector))} ${codeText(sink)}`, content);
+function proposal(selector: SelectorToPaste): string {
+  const { sinks, advice, snippet, prices } = selector;
+  const content =
+    (advice === null ? "" : `<p>${text(advice)}</p>`) +
+    (snippet === null ? "" : pre(snippet.text, "Selectors to paste")) +
+    prices.map((sentence) => `<p>${text(sentence)}</p>`).join("");
+  return folded(`${text(useOf(selector))} ${sinks.map(codeText).join(", ")}`, content);
 }
 
 function useOf({ use, snippet }: SelectorToPaste): string {
   switch (use.kind) {
     case "add":
-      return use.property === null ? "Selector to add to" : `Selector to add to ${use.property} of`;
+      return use.property === null ? "Selectors to add to" : `Selectors to add to ${use.property} of`;
     case "instead":
-      return `Selector to put in the place of ${use.of} of`;
+      return `Selectors to put in the place of ${use.of} of`;
     case "replace":
       return snippet?.language === "sh" ? "Command that sets the selectors of" : "Code that sets the selectors of";
     case "rewrite":

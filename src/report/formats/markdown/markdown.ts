@@ -14,14 +14,15 @@ import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
 import { evidenceFacts } from "../../shared/evidence.ts";
 import { distinctPlaces, instanceWords, otherPlaces } from "../../shared/instances.ts";
 import { messageParts } from "../../shared/message.ts";
-import { nextSteps, type Audience } from "../../shared/next-steps.ts";
+import { nextSteps, type StepOptions } from "../../shared/next-steps.ts";
 import { groupNotifications } from "../../shared/notifications.ts";
 import { isActive } from "../../shared/order.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to-paste.ts";
+import { byWeight } from "../../shared/weight.ts";
 import { coverageCounts, headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
 
-export interface MarkdownOptions {
+export interface MarkdownOptions extends StepOptions {
   /**
    * Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and
    * 1 MiB for a job summary.
@@ -39,8 +40,6 @@ export interface MarkdownOptions {
   readonly rules?: readonly RuleMeta[];
   /** Whether every input could be read; default: as the notifications say. */
   readonly complete?: boolean;
-  /** How the reader tells the program something; default: on the command line. */
-  readonly audience?: Audience;
 }
 
 /** Below GitHub's limit for a job summary. */
@@ -62,15 +61,15 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
     ...detectionTable(result),
     ...notifications(result),
   ];
-  const groups = groupByCause(result.findings.filter(isActive));
-  const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
+  const groups = byWeight(groupByCause(result.findings.filter(isActive)));
+  const steps = nextSteps(result, options).map((step) => `- ${escapeMarkdown(step)}`);
   const after = [
+    ...selectorBlocks(groups, result, maximumLength),
     ...ruleBlocks(groups, options),
     ...(steps.length > 0 ? ["### What to do next", steps.join("\n")] : []),
     footer(result),
   ];
-  const selectors = selectorBlocks(groups, result);
-  const blocks = groups.map((group, index) => [findingBlock(group, options), ...(selectors[index] ?? [])].join("\n\n"));
+  const blocks = groups.map((group) => findingBlock(group, options));
   const reserved = sizeOf([...before, ...after]) + 200;
   const shown = blocksThatFit(blocks, maximumLength - reserved);
   const more = blocks.length - shown.length;
@@ -164,22 +163,22 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
   return parts.join("\n\n");
 }
 
-function selectorBlocks(groups: readonly FindingGroup[], result: CheckResult): string[][] {
-  return selectorsToPaste(groups, result).map((selector) =>
-    selector === null
-      ? []
-      : selector === "offered-before"
-        ? ["The selector shown above records it too."]
-        : [selectorBlock(selector)],
-  );
+/** One change for each trail; where they are too long to leave room for findings, the command that prints them. */
+function selectorBlocks(groups: readonly FindingGroup[], result: CheckResult, maximumLength: number): string[] {
+  const blocks = selectorsToPaste(groups, result).map(selectorBlock);
+  if (blocks.length === 0) return [];
+  const fits = sizeOf(blocks) <= maximumLength / 3;
+  return ["### To record these events", ...(fits ? blocks : ["Too long to be shown here: run `trailproof suggest`."])];
 }
 
 function selectorBlock(selector: SelectorToPaste): string {
-  const { sink, snippet, advice } = selector;
+  const { sinks, snippet, advice, prices } = selector;
+  const names = sinks.map((sink) => `<code>${escapeHtml(sink)}</code>`);
   const parts = [
-    `<details><summary>${selectorUse(selector)} <code>${escapeHtml(sink)}</code></summary>`,
+    `<details><summary>${selectorUse(selector)} ${shortList(names, mostOthers)}</summary>`,
     ...(advice === null ? [] : [escapeMarkdown(advice)]),
     ...(snippet === null ? [] : [codeBlock(snippet.text, snippet.language)]),
+    ...prices.map(escapeMarkdown),
     "</details>",
   ];
   return parts.join("\n\n");
@@ -189,10 +188,10 @@ function selectorUse({ use, snippet }: SelectorToPaste): string {
   switch (use.kind) {
     case "add":
       return use.property === null
-        ? "A selector to paste into"
-        : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
+        ? "Selectors to paste into"
+        : `Selectors to paste under <code>${escapeHtml(use.property)}</code> of`;
     case "instead":
-      return `A selector to paste in the place of ${escapeHtml(use.of)} of`;
+      return `Selectors to paste in the place of ${escapeHtml(use.of)} of`;
     case "replace":
       return snippet?.language === "sh"
         ? "A command that sets the selectors of"

@@ -2,6 +2,7 @@
  * Findings in few lines, for reports with many of them: what, where, in how many places, one event, and the selector to
  * blame. `--verbose` shows each in full.
  */
+import { groupBy } from "../../../model/group-by.ts";
 import type { Location } from "../../../model/location.ts";
 import type { CounterexampleEvent, Finding } from "../../../model/result.ts";
 import { clip, printable, wrap } from "../../shared/layout.ts";
@@ -10,15 +11,42 @@ import type { FindingGroup } from "../../shared/group.ts";
 import { instanceWords, otherPlaces } from "../../shared/instances.ts";
 import { messageParts } from "../../shared/message.ts";
 import { relatedToShow } from "../../shared/related.ts";
-import { shortList } from "../../../model/words.ts";
+import { counted, shortList } from "../../../model/words.ts";
 import { headLine, indent, labelled, place } from "./finding.ts";
 import type { TextStyle } from "./style.ts";
 
-/** From this many groups on, each is told in few lines. */
-export const manyGroups = 6;
-
+/** About a screen: what is milder than an error and does not fit is counted. */
+const mostLinesInAll = 60;
 const mostLines = 3;
 const mostPlaces = 2;
+
+/**
+ * The groups that fit on a screen, in order, and what is said of the others. Errors are all told.
+ * @param blockOf the lines of a group
+ */
+export function onOneScreen(
+  groups: readonly FindingGroup[],
+  blockOf: (group: FindingGroup) => string[],
+  style: TextStyle,
+): string[][] {
+  const blocks: string[][] = [];
+  let used = 0;
+  for (const [index, group] of groups.entries()) {
+    const block = blockOf(group);
+    used += block.length + 1;
+    if (used > mostLinesInAll && group.shown.level !== "error")
+      return [...blocks, restLines(groups.slice(index), style)];
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function restLines(rest: readonly FindingGroup[], style: TextStyle): string[] {
+  const rules = [...groupBy(rest, ({ shown }) => shown.ruleId)].map(
+    ([rule, groups]) => `${String(groups.length)} × ${printable(rule)}`,
+  );
+  return wrap(`and ${counted(rest.length, "more cause")}: ${rules.join(", ")}. See them: --pedantic`, style.width);
+}
 
 /** Tells groups of findings one after another. What a group takes for granted is told with the first that does. */
 export class BriefFindings {

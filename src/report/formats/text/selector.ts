@@ -1,31 +1,48 @@
-/** The selector that would close a gap, below the finding about it. */
+/** What to change so that the events of all findings are recorded: one block for each trail or event data store. */
+import { shortList } from "../../../model/words.ts";
 import { wrap } from "../../shared/layout.ts";
 import type { SelectorToPaste } from "../../shared/selector-to-paste.ts";
 import type { TextStyle } from "./style.ts";
 
+/** How many trails that one change is for are named. */
+const mostSinks = 3;
+
+/** A block for each, and what the events cost with the first that it holds for. */
+export function selectorBlocks(selectors: readonly SelectorToPaste[], style: TextStyle): string[][] {
+  const told = new Set<string>();
+  return selectors.map((selector) => {
+    const prices = selector.prices.filter((sentence) => !told.has(sentence));
+    for (const sentence of prices) told.add(sentence);
+    return selectorLines({ ...selector, prices }, style);
+  });
+}
+
 /** Not cut at the width of the terminal: it is there to be copied. */
-export function selectorLines(selector: SelectorToPaste | "offered-before" | null, style: TextStyle): string[] {
-  if (selector === null) return [];
-  if (selector === "offered-before") return ["  The selector shown above records it too."];
-  const { snippet, advice } = selector;
+function selectorLines(selector: SelectorToPaste, style: TextStyle): string[] {
+  const { snippet, advice, prices } = selector;
   return [
-    ...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
-    ...(advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`))),
+    ...wrap(headingOf(selector), style.width).map((line) => style.colors.bold(line)),
+    ...[advice ?? [], prices].flat().flatMap((sentence) => indented(sentence, style)),
     ...(snippet === null ? [] : snippet.text.split("\n").map((line) => `    ${line}`)),
   ];
 }
 
-function headingOf({ sink, use, snippet }: SelectorToPaste): string {
+function indented(sentence: string, { width, colors }: TextStyle): string[] {
+  return wrap(sentence, width - 2).map((line) => colors.dim(`  ${line}`));
+}
+
+function headingOf({ sinks, use, snippet }: SelectorToPaste): string {
+  const sink = shortList(sinks, mostSinks);
   switch (use.kind) {
     case "add":
-      return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+      return `To record these events, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
     case "instead":
-      return `To record it, put this in the place of ${use.of} of ${sink}`;
+      return `To record these events, put this in the place of ${use.of} of ${sink}`;
     case "replace":
       return snippet?.language === "sh"
-        ? `To record it on ${sink}, run`
-        : `To record it, set the selectors of ${sink} in the app`;
+        ? `To record these events on ${sink}, run`
+        : `To record these events, set the selectors of ${sink} in the app`;
     case "rewrite":
-      return `To record it, write the selectors of ${sink} anew in the app`;
+      return `To record these events, write the selectors of ${sink} anew in the app`;
   }
 }

@@ -6,18 +6,19 @@ import { sourceLines } from "../../shared/code-frame.ts";
 import type { TextFinder } from "../../shared/code-frame.ts";
 import { groupByCause, type FindingGroup } from "../../shared/group.ts";
 import { wrap } from "../../shared/layout.ts";
-import { nextSteps, type Audience } from "../../shared/next-steps.ts";
+import { nextSteps, type StepOptions } from "../../shared/next-steps.ts";
 import { groupNotifications } from "../../shared/notifications.ts";
 import { isActive } from "../../shared/order.ts";
 import { selectorsToPaste } from "../../shared/selector-to-paste.ts";
 import { headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
-import { BriefFindings, manyGroups } from "./brief.ts";
+import { byWeight, manyGroups } from "../../shared/weight.ts";
+import { BriefFindings, onOneScreen } from "./brief.ts";
 import { changeSection, checksSection } from "./changes.ts";
 import { controlSections } from "./controls.ts";
 import { coverageSection } from "./coverage.ts";
 import { detectionSection } from "./detections.ts";
 import { findingBlock, place } from "./finding.ts";
-import { selectorLines } from "./selector.ts";
+import { selectorBlocks } from "./selector.ts";
 import { sinkSection } from "./sinks.ts";
 import { levelColor, textStyle } from "./style.ts";
 import type { TextStyle } from "./style.ts";
@@ -25,7 +26,7 @@ import type { TextStyle } from "./style.ts";
 /** How many further places of a notification are named. */
 const mostPlaces = 3;
 
-export interface TextOptions {
+export interface TextOptions extends StepOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -34,33 +35,32 @@ export interface TextOptions {
   /** Findings, errors of the run and the summary alone. */
   readonly quiet: boolean;
   readonly sourceText: TextFinder;
+  /** Every finding, however many there are; left out: no. */
+  readonly pedantic?: boolean;
   /** Of a result whose configuration is not what the report is about; left out: no. */
   readonly withoutCoverage?: boolean;
   /** Whether every input could be read; default: as the notifications say. */
   readonly complete?: boolean;
-  /** How the reader tells the program something; default: on the command line. */
-  readonly audience?: Audience;
 }
 
 /** The report as text, with a newline at the end and no spaces at the ends of lines. */
 export function renderText(result: CheckResult, options: TextOptions): string {
   const style = textStyle(options);
-  const blocks =
-    options.quiet || options.withoutCoverage === true
-      ? []
-      : [
-          [reportTitle(result, style)],
-          sinkSection(result.sinks, style),
-          ...coverageSection(result, style),
-          detectionSection(result, style),
-          ...controlSections(result.controls ?? [], style),
-        ];
-  blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
-  blocks.push(
+  const isWhole = !options.quiet && options.withoutCoverage !== true;
+  const sections = (...all: readonly string[][]): readonly string[][] => (isWhole ? all : []);
+  const blocks = [
+    ...sections([reportTitle(result, style)], sinkSection(result.sinks, style)),
+    changeSection(result.baseline, style),
+    checksSection(result.baseline, style),
+    ...sections(
+      ...coverageSection(result, style),
+      detectionSection(result, style),
+      ...controlSections(result.controls ?? [], style),
+    ),
     ...findingBlocks(result, options, style),
     notificationLines(result, options, style),
     summaryLines(result, options, style),
-  );
+  ];
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
   return lines.map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
@@ -73,16 +73,15 @@ export function reportTitle({ tool }: CheckResult, { colors }: TextStyle): strin
 function findingBlocks(result: CheckResult, options: TextOptions, style: TextStyle): string[][] {
   const lines = sourceLines(options.sourceText);
   const { inFull, inShort } = groupsShown(result, style);
-  const selectors = selectorsToPaste(inFull, result);
-  const brief = isBrief(style, inFull) ? new BriefFindings(lines, style) : null;
-  const blocks = inFull.map((group, index) => {
-    const selector = selectors[index] ?? null;
-    return brief === null
-      ? [...findingBlock(group, lines, style), ...selectorLines(selector, style)]
-      : [...brief.block(group), ...(selector === "offered-before" ? [] : selectorLines(selector, style))];
-  });
+  const brief = new BriefFindings(lines, style);
+  const briefBlock = (group: FindingGroup): string[] => brief.block(group);
+  const blocks = !isBrief(style, inFull)
+    ? inFull.map((group) => findingBlock(group, lines, style))
+    : options.pedantic === true
+      ? inFull.map(briefBlock)
+      : onOneScreen(inFull, briefBlock, style);
   if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
-  return blocks;
+  return [...blocks, ...selectorBlocks(selectorsToPaste(inFull, result), style)];
 }
 
 /** Informational findings come last, without code. */
@@ -90,7 +89,7 @@ function groupsShown(
   { findings }: CheckResult,
   { verbose }: TextStyle,
 ): Readonly<Record<"inFull" | "inShort", readonly FindingGroup[]>> {
-  const groups = groupByCause(verbose ? findings : findings.filter(isActive));
+  const groups = byWeight(groupByCause(verbose ? findings : findings.filter(isActive)));
   return {
     inFull: groups.filter(({ shown }) => shown.kind !== "informational"),
     inShort: groups.filter(({ shown }) => shown.kind === "informational"),
@@ -133,11 +132,12 @@ function markOf(standing: RunOutcome, { colors }: TextStyle): string {
   }
 }
 
-function summaryLines(result: CheckResult, { audience, complete }: TextOptions, style: TextStyle): string[] {
+function summaryLines(result: CheckResult, options: TextOptions, style: TextStyle): string[] {
   const { colors } = style;
+  const { audience, complete } = options;
   const mark = markOf(standingOf(result, complete), style);
   const inBrief = isBrief(style, groupsShown(result, style).inFull) && audience !== "workflow";
-  const steps = [...nextSteps(result, audience), ...(inBrief ? ["See every finding in full: --verbose"] : [])];
+  const steps = [...nextSteps(result, options), ...(inBrief ? ["See every finding in full: --verbose"] : [])];
   return [
     ...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map(
       (line, index) => `${index === 0 ? mark : " "} ${line}`,
