@@ -31,12 +31,59 @@ export function matchFindings(base: readonly BaselineFinding[], head: readonly F
     const former = goneByShape.get(shape);
     if (former !== undefined) moved.set(finding.fingerprint, former);
   }
-  const isNew = new Set(added.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !moved.has(fingerprint)));
+  const gaps = new Gaps(base);
+  const isNew = new Set(
+    added
+      .filter((finding) => !moved.has(finding.fingerprint) && !gaps.hadWorse(finding))
+      .map(({ fingerprint }) => fingerprint),
+  );
   const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
+  const left = new Gaps(head);
   return {
     findings: head.map((finding) => ({ ...finding, baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged" })),
-    gone: gone.filter((finding) => !found.has(finding.fingerprint)),
+    gone: gone.filter((finding) => !found.has(finding.fingerprint) && !left.hasSome(finding)),
   };
+}
+
+/** How bad a gap is, by the rule that tells of it. Other rules tell of no gap. */
+const badness: ReadonlyMap<string, number> = new Map([
+  ["coverage-undetermined", 1],
+  ["event-partly-recorded", 2],
+  ["event-not-recorded", 3],
+]);
+
+type Gap = Pick<Finding, "ruleId" | "policy" | "requirement" | "resource" | "operations">;
+
+/**
+ * Gaps by operation: what was not recorded and is now recorded in part, or may be, is neither a new finding nor a fixed
+ * one, although another rule tells of it.
+ */
+class Gaps {
+  readonly #worst = new Map<string, number>();
+
+  constructor(findings: readonly Gap[]) {
+    for (const finding of findings) {
+      const bad = badness.get(finding.ruleId);
+      if (bad === undefined) continue;
+      for (const key of gapKeys(finding)) this.#worst.set(key, Math.max(this.#worst.get(key) ?? 0, bad));
+    }
+  }
+
+  /** Whether each operation of a gap had one at least as bad. */
+  hadWorse(gap: Gap): boolean {
+    const bad = badness.get(gap.ruleId);
+    const keys = gapKeys(gap);
+    return bad !== undefined && keys.length > 0 && keys.every((key) => (this.#worst.get(key) ?? 0) >= bad);
+  }
+
+  /** Whether some operation of a gap has one, however bad. */
+  hasSome(gap: Gap): boolean {
+    return badness.has(gap.ruleId) && gapKeys(gap).some((key) => this.#worst.has(key));
+  }
+}
+
+function gapKeys({ policy, requirement, resource, operations }: Gap): string[] {
+  return operations.map((operation) => JSON.stringify([policy, requirement, resource, operation]));
 }
 
 /** Those that a finding has for each of the requirements that ask for it. */

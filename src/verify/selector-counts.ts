@@ -1,7 +1,14 @@
 /** What selectors take of the logs. */
 import type { Sink } from "../model/sink.ts";
 import type { SelectorEvidence } from "../model/verify-result.ts";
-import { loggedPeriod, placeIn, soleSink, type EvidenceInput, type JudgedLogGroup } from "./judged-logs.ts";
+import {
+  loggedPeriod,
+  placeIn,
+  soleSink,
+  type EvidenceInput,
+  verdictOfGroup,
+  type JudgedLogGroup,
+} from "./judged-logs.ts";
 import type { TimeWindow } from "./log-groups.ts";
 import type { EvidenceFact, SinkLogs } from "./types.ts";
 
@@ -17,9 +24,11 @@ export function selectorsIn(
   const found = new Map<number | null, { count: number; bytes: number; alone: number }>();
   const names = selectorNames(sink);
   for (const index of names.keys()) found.set(index, { count: 0, bytes: 0, alone: 0 });
-  for (const { group } of judged) {
-    const matching = explainer.selectorsMatching(group.record)[position];
-    const taking = matching ?? [null];
+  for (const one of judged) {
+    const { group } = one;
+    // The default selector of a trail without a list takes what the trail records.
+    const byDefault = verdictOfGroup(one) === "recorded" ? [null] : [];
+    const taking = explainer.selectorsMatching(group.record)[position] ?? byDefault;
     for (const index of taking) {
       const counts = found.get(index) ?? { count: 0, bytes: 0, alone: 0 };
       counts.count += group.events;
