@@ -12,7 +12,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import { usageError } from "../model/usage-error.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { livePlace, livePlaceOf } from "./live-place.ts";
-import { livePolicies, partsOfNothing } from "./live-policies.ts";
+import { livePolicies, partsOfNothing, unknownServices } from "./live-policies.ts";
 import { prepare, type Setup } from "./setup.ts";
 import { disk } from "../sources/files/disk.ts";
 import { uriOf } from "../sources/files/find.ts";
@@ -121,6 +121,7 @@ function judgeAccounts(
     }),
     notifications: [
       ...setup.notifications,
+      ...unknownServices(setup),
       ...partsOfNothing(setup.policies, inventory !== null),
       ...[...notes, ...(inventory?.notes ?? [])].map(notificationOf),
       ...trails.errors.map(({ message }): Notification => ({

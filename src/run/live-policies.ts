@@ -1,3 +1,4 @@
+import { nearestName } from "../model/nearest-name.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
 import type { Setup } from "./setup.ts";
@@ -40,6 +41,18 @@ export function partsOfNothing(policies: readonly Policy[], hasInventory: boolea
     location: placeOf(["record", "where"]).origin.locate(),
     incomplete: false,
   }));
+}
+
+/** Services of the configuration that the catalog does not have: nothing is asked of them, which is no answer. */
+export function unknownServices({ configuration, catalog }: Pick<Setup, "configuration" | "catalog">): Notification[] {
+  const known = catalog.services.map(({ id }) => id);
+  return (configuration?.services ?? []).flatMap(({ text, origin }): Notification[] => {
+    if (known.includes(text)) return [];
+    const nearest = nearestName(text, known);
+    const advice = nearest === undefined ? "Write an id that trailproof catalog lists." : `Did you mean ${nearest}?`;
+    const message = `services: the catalog has no service ${text}, so nothing is asked of it. ${advice}`;
+    return [{ level: "warning", message, location: origin.locate(), incomplete: false }];
+  });
 }
 
 export interface KnownOfAccounts {

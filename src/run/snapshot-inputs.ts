@@ -15,7 +15,7 @@ import { readJsonFile } from "../sources/text/json-file.ts";
 import type { SourceText } from "../sources/types.ts";
 import type { Inputs, SnapshotText } from "./input-types.ts";
 import { livePlaceOf } from "./live-place.ts";
-import { livePolicies, partsOfNothing } from "./live-policies.ts";
+import { livePolicies, partsOfNothing, unknownServices } from "./live-policies.ts";
 import type { LiveRun } from "./live-run.ts";
 import type { Setup } from "./setup.ts";
 
@@ -71,7 +71,11 @@ export async function withSnapshots(setup: Setup, inputs: Inputs): Promise<WithS
       ...judgedAlone,
       paths: [],
       policies: livePolicies(setup, { services: new Set(), enabledRegions }),
-      notifications: [...judgedAlone.notifications, ...partsOfNothing(setup.policies, false)],
+      notifications: [
+        ...judgedAlone.notifications,
+        ...unknownServices(setup),
+        ...partsOfNothing(setup.policies, false),
+      ],
     },
     live,
     wrong,

@@ -5,7 +5,7 @@ import { readConfiguration } from "../../src/policy/configuration.ts";
 import { policyOf } from "../../src/policy/policy-file.ts";
 import { startOfFile } from "../../src/model/location.ts";
 import { livePlaceOf } from "../../src/run/live-place.ts";
-import { livePolicies, partsOfNothing } from "../../src/run/live-policies.ts";
+import { livePolicies, partsOfNothing, unknownServices } from "../../src/run/live-policies.ts";
 import type { RequiredEvents } from "../../src/requirements/types.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { scopeOfAccount } from "../../src/sources/snapshot/scope.ts";
@@ -26,6 +26,23 @@ const asked = (policies: ReturnType<typeof livePolicies>): string[] =>
   policies.flatMap(({ requirements }) =>
     requirements.map(({ id, record }) => `${id} ${record.service ?? "*"} ${record.resources.kind}`),
   );
+
+it("a service that the catalog does not have is told, with the one that is meant", () => {
+  const { services } = configuration("formatVersion: 1\nservices: [dynamodb, dynamdb, nothing-like-it]\n");
+  const told = unknownServices({
+    configuration: { ...listing, services },
+    catalog: loadCatalog(),
+  }).map(({ level, message, location }) => [level, message, location?.startLine]);
+  expect(told).toEqual([
+    ["warning", "services: the catalog has no service dynamdb, so nothing is asked of it. Did you mean dynamodb?", 2],
+    [
+      "warning",
+      "services: the catalog has no service nothing-like-it, so nothing is asked of it. " +
+        "Write an id that trailproof catalog lists.",
+      2,
+    ],
+  ]);
+});
 
 describe("policies for live accounts", () => {
   it("ask for management events alone where no service is listed", () => {
