@@ -58,7 +58,7 @@ export function compareWith(
   const rename = "lacking" in recording ? renaming(pairsOfIds(idsIn(baseline), recording.things)) : recording.rename;
   const matched = matchFindings(baseline.findings.map(underNames(rename)), result.findings);
   const shown = { coverage, sinks, reach, isLeftOut };
-  const parted = partGone(matched.gone, baseline, shown);
+  const parted = partGone(matched.gone, matched.open, baseline, shown);
   const deleted = found === null ? [] : deletedResourcesOf(baseline, found, shown);
   const notCompared = notComparedOf(parted, found);
   const lacking = "lacking" in recording ? recording.lacking : [];

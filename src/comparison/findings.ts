@@ -11,6 +11,8 @@ export interface MatchedFindings {
   readonly findings: Finding[];
   /** The findings of the baseline that this run does not have. */
   readonly gone: BaselineFinding[];
+  /** Those among them of gaps that another finding of this run tells of: they are not mended. */
+  readonly open: ReadonlySet<BaselineFinding>;
 }
 
 /**
@@ -39,9 +41,11 @@ export function matchFindings(base: readonly BaselineFinding[], head: readonly F
   );
   const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
   const left = new Gaps(head);
+  const notMatched = gone.filter((finding) => !found.has(finding.fingerprint));
   return {
     findings: head.map((finding) => ({ ...finding, baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged" })),
-    gone: gone.filter((finding) => !found.has(finding.fingerprint) && !left.hasSome(finding)),
+    gone: notMatched,
+    open: new Set(notMatched.filter((finding) => left.hasSome(finding))),
   };
 }
 

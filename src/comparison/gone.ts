@@ -33,8 +33,14 @@ export interface Parted {
  * it could not read, and counts as new where the baseline could not know it.
  *
  * @param gone under the names of the head
+ * @param open those of which this run tells in another way
  */
-export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, shown: Shown): Parted {
+export function partGone(
+  gone: readonly BaselineFinding[],
+  open: ReadonlySet<BaselineFinding>,
+  baseline: Baseline,
+  shown: Shown,
+): Parted {
   if (gone.length === 0) return { fixed: [], notCompared: [], because: [] };
   const isShown = mended(shown);
   const found = gone.map((finding) => {
@@ -45,7 +51,9 @@ export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, s
     return { finding, unread: isShown(finding, unread) ? [] : unread };
   });
   return {
-    fixed: found.filter(({ unread }) => unread.length === 0).map(({ finding }) => finding),
+    fixed: found
+      .filter(({ finding, unread }) => unread.length === 0 && !open.has(finding))
+      .map(({ finding }) => finding),
     notCompared: found.filter(({ unread }) => unread.length > 0).map(({ finding }) => finding),
     because: found.flatMap(({ unread }) => unread),
   };
