@@ -1,10 +1,10 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { Ar as isActive, Br as runCheck, Dr as groupMembers, Er as groupFindings, Fa as weakeningRules, Fr as printedLine, Gr as rulesFor, Ha as rulesFromChoices, Ho as nearestName, Ir as printedLines, Qo as defined, Sr as lineKey, Tr as groupByCause, _n as atKeptPlaces, ar as styleWanted, br as groupSaid, ci as usageError, cr as unwritten, dr as exitStatus, fr as exitStatusOf, gr as leadsOutside, hr as repositoryPaths, ji as exists, ko as counted, kr as compareLevels, lr as writeFailure, mn as renderReport, mr as failsRun, on as rulePages, pr as failOnLevels, qr as disk, si as displayUsageError, sn as RepositoryFiles, tn as optimizeLate, ui as membersOf, ur as writeWhole, vn as forPeople, vr as groupNotifications } from "./chunks/core.js";
+import { Ar as compareLevels, Cr as lineKey, Dr as groupFindings, Er as groupByCause, Go as nearestName, Ir as printedLine, Jr as disk, Kr as rulesFor, La as weakeningRules, Lr as printedLines, Ni as exists, Or as groupMembers, Vr as runCheck, Wa as rulesFromChoices, _n as atKeptPlaces, _r as leadsOutside, di as displayUsageError, dr as writeWhole, fi as usageError, fr as exitStatus, gr as repositoryPaths, hr as failsRun, jo as counted, jr as isActive, li as membersOf, lr as unwritten, mn as renderReport, mr as failOnLevels, on as rulePages, or as styleWanted, pr as exitStatusOf, sn as RepositoryFiles, tn as optimizeLate, ts as defined, ur as writeFailure, vn as forPeople, xr as groupSaid, yr as groupNotifications } from "./chunks/core.js";
 import { n as annotationTitle, t as annotationText } from "./chunks/report-formats-github.js";
 import { l as NoAnswer, n as checkoutFiles, o as findRepository, s as git, t as readCheckoutState } from "./chunks/git-checkout-state.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
-import { a as commitNamed, i as withFileNotes, n as leadsSomewhere, o as readRevision, t as checkRevisionFiles } from "./chunks/run-check-revision.js";
+import { i as withFileNotes, n as leadsSomewhere, o as commitNamed, s as readRevision, t as checkRevisionFiles } from "./chunks/run-check-revision.js";
 import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/report-formats-markdown-markdown.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Vr as version } from "./chunks/core.js";
+import { Hr as version } from "./chunks/core.js";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";

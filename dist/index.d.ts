@@ -1119,6 +1119,32 @@ interface SelectorFix {
    * Positions in the sink's own list of selectors, counted from 0 in the order of the input: `selectors` take the place of these, which ask for the same events less some. Left out where they are only added. Of a basic selector, the part about management events is meant.
    */
   readonly replaces?: readonly number[];
+  /**
+   * What the events cost that the selectors are for. Left out of management events, of which the first copy is free, and by versions that did not tell it.
+   */
+  readonly price?: EventsPrice;
+}
+/**
+ * What a trail is charged for events of one category.
+ */
+interface EventsPrice {
+  /**
+   * Price of 100,000 events; null: it is unknown, or not by the event.
+   */
+  readonly per100000: (number | null);
+  readonly currency: string;
+  /**
+   * The price with its Region.
+   */
+  readonly message: string;
+  /**
+   * Where the price stands.
+   */
+  readonly page: (string | null);
+  /**
+   * When the page was read.
+   */
+  readonly retrieved: (string | null);
 }
 /**
  * What a change does to operations that share all of this.
@@ -1611,6 +1637,10 @@ interface CarriedRecord {
     };
   };
   readonly resources?: (("declared" | "all") | readonly string[]);
+  /**
+   * Whose events are meant: detections of the code, or rules of these files.
+   */
+  readonly detections?: ("declared" | readonly string[]);
 }
 /**
  * Events that are left out.
@@ -2154,6 +2184,58 @@ interface Scope {
   /** It is one of those accounts that have opted in to all Regions that trails of their organization are in. */
   readonly hasOptedIn?: true;
 }
+/** Whether something holds of a bucket, and the place that says so; null: none does. */
+interface BucketFact {
+  readonly holds: Certainty;
+  readonly origin: Origin | null;
+}
+/** A lifecycle rule that deletes objects. */
+interface Expiration {
+  readonly enabled: Certainty;
+  /** What the keys of the objects begin with. Null: the code does not tell. */
+  readonly prefix: Text | null;
+  /** It is about some of these objects alone, by their tags or their size. */
+  readonly isNarrowed: boolean;
+  /** Days after which it deletes; 0 for a date, on which it deletes whatever is there. Null: the code does not tell. */
+  readonly days: number | null;
+  readonly origin: Origin;
+}
+/** What the lifecycle rules of a bucket delete. */
+interface Expirations {
+  readonly rules: readonly Expiration[];
+  /** There may be others. */
+  readonly isOpen: boolean;
+  readonly origin: Origin;
+}
+/** What the code can say of a bucket. What is left out, a resource does not speak of. */
+interface BucketFacts {
+  /**
+   * All four settings of "S3 Block Public Access" are on. Where no code sets them it is open: they are on by default
+   * for buckets that were made since April 2023 alone (S3 user guide, "Default settings for new S3 buckets FAQ").
+   */
+  readonly publicAccessBlocked?: BucketFact;
+  readonly versioned?: BucketFact;
+  /** Every new object is locked for some time. */
+  readonly objectLock?: BucketFact;
+  /** Server access logging is on. */
+  readonly accessLogged?: BucketFact;
+  readonly expirations?: Expirations;
+}
+/** A lifecycle rule that deletes log files of a trail, or may. */
+interface LogFileExpiration {
+  readonly applies: Exclude<Certainty, "no">;
+  readonly days: number | null;
+  readonly origin: Origin;
+}
+/** What the code says of the bucket that a trail delivers to. */
+interface LogBucket {
+  readonly facts: Required<Omit<BucketFacts, "expirations">>;
+  /** Lifecycle rules that may delete log files; `isOpen`: there may be others. */
+  readonly expirations: {
+    readonly rules: readonly LogFileExpiration[];
+    readonly isOpen: boolean;
+  };
+}
 /**
  * A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant
  * by it is not in force.
@@ -2227,6 +2309,8 @@ interface Trail extends SinkBase {
   /** The name as written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
   readonly writtenName?: Setting<Text>;
   readonly insights: Setting<List<InsightSelector>>;
+  /** What the code says of the bucket, where a policy asks for it. Left out: nothing. */
+  readonly logBucket?: LogBucket;
   /** AWS API: `StopLoggingTime`, as ISO 8601 in UTC. Only of live trails that are off. */
   readonly stoppedSince?: string;
   /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
@@ -2954,6 +3038,8 @@ interface Requirement {
   /** Controls of compliance frameworks, `PCI-DSS-4.0.1/10.2.1.1`. */
   readonly controls: readonly string[];
   readonly record: EventChoice;
+  /** Of the events that `record` chooses, those alone that detections wait for; left out: all of them. */
+  readonly waitedFor?: WaitedFor;
   readonly except: readonly Exception[];
   /** It is from a policy that ships with the program, so that its place is in no file of the user's. */
   readonly builtIn: boolean;
@@ -2962,6 +3048,35 @@ interface Requirement {
    * The place of a part of it: `["record", "service"]`. An inherited requirement stands in the file that it comes from.
    */
   readonly placeOf: (path: DocumentPath) => PolicyPlace;
+}
+/** Detections, and what they wait for. */
+interface WaitedFor {
+  readonly by: DetectionsChoice;
+  /** None before the detections of the run are read. */
+  readonly events: readonly EventsOfPlace[];
+}
+/** Those of the code or inventory, or the rules of files. */
+type DetectionsChoice = "declared" | RuleFilesChoice;
+/** Files and folders of detection rules. */
+interface RuleFilesChoice {
+  /** Relative to the working directory. */
+  readonly paths: readonly string[];
+  /** The folder that they have to lie in; null: the repository of the working directory. */
+  readonly root: string | null;
+}
+/** Events that must be recorded in one place. */
+interface EventsOfPlace {
+  readonly record: EventChoice;
+  /** Ids of the declared resources that they are about; null: whatever `record` says. */
+  readonly about: ReadonlySet<string> | null;
+  /** In which account; null: in each. */
+  readonly scope: Scope | null;
+  /** In which Region; null: in all of them. */
+  readonly region: Text | null;
+  /** Whether events of global services count, which land in one Region whatever `region` is. */
+  readonly withGlobal: boolean;
+  /** When they are waited for. */
+  readonly guard: Guard;
 }
 type ChosenCategory = "management" | "data" | "networkActivity";
 /** A choice of events by what they have in common: each key narrows it, null or `all` does not. */
@@ -3060,6 +3175,17 @@ interface TrailSettings {
   readonly multiRegion: boolean;
   readonly cloudWatchLogs: boolean;
   readonly insights: readonly ("ApiCallRateInsight" | "ApiErrorRateInsight")[];
+  /** Null: nothing is asked of the log bucket. */
+  readonly logBucket: LogBucketSettings | null;
+}
+/** What the bucket of the log files must be like. True: it must be so. */
+interface LogBucketSettings {
+  readonly publicAccessBlocked: boolean;
+  readonly versioned: boolean;
+  readonly objectLock: boolean;
+  readonly accessLogged: boolean;
+  /** No lifecycle rule deletes log files before so many days; null: nothing is asked. */
+  readonly keptDays: number | null;
 }
 /** Why an account may have sinks that were not seen. */
 interface UnseenSinksReason {
@@ -3336,4 +3462,4 @@ declare class UsageErrors extends Error {
  * result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedInsight, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedRules, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedSuppression, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlScope, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, FailedCall, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, JudgedAccount, Level, type Location, ModuleVersion, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, RunDetails, RunInput, RunNotification, SelectorFix, SinkResult, UnseenModuleCall, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenDetection, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };
+export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedInsight, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedRules, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedSuppression, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlScope, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, EventsPrice, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, FailedCall, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, JudgedAccount, Level, type Location, ModuleVersion, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, RunDetails, RunInput, RunNotification, SelectorFix, SinkResult, UnseenModuleCall, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenDetection, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };

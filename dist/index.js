@@ -1,4 +1,4 @@
-import { Br as runCheck, si as displayUsageError } from "./chunks/core.js";
+import { Vr as runCheck, di as displayUsageError } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

@@ -1,4 +1,4 @@
-import { Qo as defined } from "./core.js";
+import { ts as defined } from "./core.js";
 import { a as stoppable, i as Session, n as callersCredentials, o as ClientFactory, r as firstRegion, s as networkOf, t as callerOf } from "./account-identity.js";
 import { setMaxListeners } from "node:events";
 

@@ -1,4 +1,4 @@
-import { Qo as defined } from "./core.js";
+import { ts as defined } from "./core.js";
 import { n as operationOf, t as calls } from "./account-calls.js";
 
 // src/account/failure.ts

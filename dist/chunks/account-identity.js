@@ -1,4 +1,4 @@
-import { Qo as defined, li as isPlainObject, qo as partitionOfRegion } from "./core.js";
+import { Xo as partitionOfRegion, ci as isPlainObject, ts as defined } from "./core.js";
 import { ff as NodeHttpHandler } from "./aws.js";
 import { t as calls } from "./account-calls.js";
 import { r as plainMessage, t as callErrorOf } from "./account-failure.js";

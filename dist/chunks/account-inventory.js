@@ -1,4 +1,4 @@
-import { Mo as shortList, bo as fillPattern, hs as unresolvedText, ko as counted, ls as knownString, ui as membersOf, us as literal, vo as bindPattern, xo as isFilled } from "./core.js";
+import { Co as isFilled, Po as shortList, So as fillPattern, bo as bindPattern, fs as knownString, jo as counted, li as membersOf, ps as literal, vs as unresolvedText } from "./core.js";
 import { t as allPages } from "./account-pages.js";
 import { t as mapLimited } from "./account-pool.js";
 

@@ -1,4 +1,4 @@
-import { Mo as shortList, Oo as capitalized, Qo as defined, en as isoTime, ko as counted, oi as displayPath, ui as membersOf } from "./core.js";
+import { Ao as capitalized, Po as shortList, en as isoTime, jo as counted, li as membersOf, ts as defined, ui as displayPath } from "./core.js";
 import { i as Session, n as callersCredentials, o as ClientFactory, r as firstRegion, s as networkOf, t as callerOf } from "./account-identity.js";
 import { n as interruptsReading, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";

@@ -1,4 +1,4 @@
-import { Nr as jsonText, Qo as defined, So as compareText } from "./core.js";
+import { Pr as jsonText, ts as defined, wo as compareText } from "./core.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {

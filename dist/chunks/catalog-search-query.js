@@ -1,4 +1,4 @@
-import { Ho as nearestName, Ot as servicesCalledElsewhere, go as matchesWildcard, kt as servicesOfSharedNamespace, rt as serviceOfType } from "./core.js";
+import { Go as nearestName, Ot as servicesCalledElsewhere, kt as servicesOfSharedNamespace, rt as serviceOfType, vo as matchesWildcard } from "./core.js";
 
 // src/catalog-search/query.ts
 function wordsIn(word, index) {

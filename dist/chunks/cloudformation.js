@@ -1,4 +1,4 @@
-import { C as withoutTag, Ca as templateEngineMark, Go as domainSuffixOf, Ho as nearestName, Io as absent, Jo as propertiesOf, Ko as loadSemantics, La as startOfFile, Lo as known, Qi as TextFile, Ro as unknown, Sa as mayBeTemplate, To as assumptionSentence, Uo as groupBy, Vo as anyOtherValue, Ya as joinedDetections, _a as stackType, b as readJson, ba as isMeantAsTemplate, cs as display, da as assemblyType, ds as sameText, fa as assetManifestType, fs as substitute, ga as mayBeManifest, gs as not, ha as mayBeAssemblyTemplate, hs as unresolvedText, i as shortened, ls as knownString, ma as mapAt, ms as unresolvedPieces, n as join$2, ns as operators, pa as isManifest, qo as partitionOfRegion, r as split$1, rt as serviceOfType, ss as concatenate, t as inAllWorlds, uo as indexCatalog, us as literal, va as stringAt, vi as distinctAssumptions, wo as clauseOf, x as lastOfEachKey, xa as isTemplate, ya as declaresNothing, yo as completePattern, zo as wholeNumber } from "./core.js";
+import { Bo as unknown, C as withoutTag, Ca as isTemplate, Do as assumptionSentence, Eo as clauseOf, Go as nearestName, Jo as domainSuffixOf, Ko as groupBy, Ro as absent, Sa as isMeantAsTemplate, Ta as templateEngineMark, Uo as anyOtherValue, Vo as wholeNumber, Xo as partitionOfRegion, Yo as loadSemantics, Za as joinedDetections, Zo as propertiesOf, _a as mayBeAssemblyTemplate, _s as unresolvedPieces, as as operators, b as readJson, ba as stringAt, bi as distinctAssumptions, bs as not, ds as display, ea as TextFile, fo as indexCatalog, fs as knownString, ga as mapAt, ha as isManifest, hs as substitute, i as shortened, ma as assetManifestType, ms as sameText, n as join$2, pa as assemblyType, ps as literal, r as split$1, rt as serviceOfType, t as inAllWorlds, us as concatenate, va as mayBeManifest, vs as unresolvedText, wa as mayBeTemplate, x as lastOfEachKey, xa as declaresNothing, xo as completePattern, ya as stackType, ys as all$1, za as startOfFile, zo as known } from "./core.js";
 import { a as BlockCheck, c as withEntries, d as EmbeddedText, i as yamlTokens, l as withItems, o as readYaml, s as movedTo, u as withText } from "./yaml.js";
 import { posix } from "node:path";
 
@@ -1930,7 +1930,7 @@ function partOf(evaluator, resource, declaration) {
 		arn: declaration.resourceType === null ? null : variables.get("arn") ?? null,
 		...declaration.contains === true ? { contains: true } : {},
 		variables: new Map(Object.keys(declaration.variables).flatMap((name) => pairOf(name, variables.get(name)))),
-		parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence$1(evaluator, evaluator.property(properties, property))])),
+		parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence$2(evaluator, evaluator.property(properties, property))])),
 		...needsOf(evaluator, declaration, properties),
 		scope: template.scope,
 		region: template.scope.region,
@@ -1970,12 +1970,12 @@ function needsOf(evaluator, { needs }, properties) {
 	if (needs === void 0) return {};
 	const { property, without, shownBy, that } = needs;
 	return { needs: {
-		shown: property === null ? "no" : presence$1(evaluator, evaluator.property(properties, property), without),
+		shown: property === null ? "no" : presence$2(evaluator, evaluator.property(properties, property), without),
 		shownBy,
 		that
 	} };
 }
-function presence$1(evaluator, written, without = []) {
+function presence$2(evaluator, written, without = []) {
 	const value = evaluator.settleValue(written);
 	switch (value.kind) {
 		case "absent": return "no";
@@ -1999,6 +1999,154 @@ function itemPresence(evaluator, item, without) {
 }
 function presenceOfAny(items) {
 	return items.includes("yes") ? "yes" : items.includes("maybe") ? "maybe" : "no";
+}
+
+// src/sources/bucket-settings.ts
+function cloudFormationFacts(bucket, spell) {
+	const named = spelled(bucket, spell);
+	return {
+		publicAccessBlocked: publicAccessBlocked(named.blocks("PublicAccessBlockConfiguration"), [
+			"BlockPublicAcls",
+			"BlockPublicPolicy",
+			"IgnorePublicAcls",
+			"RestrictPublicBuckets"
+		], bucket.origin),
+		versioned: lockedOrVersioned(named.flag("ObjectLockEnabled"), statusFact(named.blocks("VersioningConfiguration"), "Status", bucket.origin)),
+		objectLock: cloudFormationLock(named),
+		accessLogged: presence$1(named.blocks("LoggingConfiguration"), bucket.origin),
+		expirations: inOne(named.blocks("LifecycleConfiguration"), bucket.origin, (configuration) => expirationsOf(configuration.blocks("Rules"), configuration.origin, (rule) => ({
+			enabled: equalTo(rule.text("Status"), "Enabled"),
+			prefix: prefixOf(rule.text("Prefix")),
+			isNarrowed: [
+				"TagFilters",
+				"ObjectSizeGreaterThan",
+				"ObjectSizeLessThan"
+			].some(rule.isSet),
+			days: rule.isSet("ExpirationDate") ? 0 : daysOf(rule.text("ExpirationInDays"))
+		})))
+	};
+}
+function cloudFormationLock(bucket) {
+	const enabled = bucket.flag("ObjectLockEnabled");
+	const fact = inOneFact(bucket.blocks("ObjectLockConfiguration"), bucket.origin, (configuration) => inOneFact(configuration.blocks("Rule"), configuration.origin, (rule) => presence$1(rule.blocks("DefaultRetention"), rule.origin)));
+	if (enabled.kind === "known") return enabled.value ? fact : {
+		holds: "no",
+		origin: enabled.origin
+	};
+	return fact.holds === "no" ? fact : {
+		...fact,
+		holds: "maybe"
+	};
+}
+function lockedOrVersioned(locked, versioned) {
+	if (versioned.holds === "yes" || locked.kind === "absent") return versioned;
+	if (locked.kind === "unknown") return {
+		holds: "maybe",
+		origin: locked.origin
+	};
+	return locked.value ? {
+		holds: "yes",
+		origin: locked.origin
+	} : versioned;
+}
+function publicAccessBlocked(blocks, flags, origin) {
+	if (blocks.origin === null) return {
+		holds: "maybe",
+		origin
+	};
+	return inOneFact(blocks, origin, (block) => flagsFact(block, flags));
+}
+function flagsFact(block, flags) {
+	const settings = flags.map(block.flag);
+	const holds = all$1(settings, (setting) => {
+		if (setting.kind === "unknown") return "maybe";
+		return setting.kind === "known" && setting.value ? "yes" : "no";
+	});
+	const off = settings.find((setting) => setting.kind === "known" && !setting.value);
+	return {
+		holds,
+		origin: holds === "no" && off?.kind === "known" ? off.origin : block.origin
+	};
+}
+function statusFact(blocks, status, origin) {
+	return inOneFact(blocks, origin, (block) => {
+		const setting = block.text(status);
+		return {
+			holds: equalTo(setting, "Enabled"),
+			origin: setting.kind === "absent" ? block.origin : setting.origin
+		};
+	});
+}
+function presence$1({ items, isOpen, origin }, around) {
+	return {
+		holds: items.length > 0 ? "yes" : isOpen ? "maybe" : "no",
+		origin: origin ?? around
+	};
+}
+function inOneFact(blocks, around, read) {
+	const [only, ...others] = blocks.items;
+	const origin = blocks.origin ?? around;
+	if (only === void 0 && !blocks.isOpen) return {
+		holds: "no",
+		origin
+	};
+	return only === void 0 || others.length > 0 || blocks.isOpen ? {
+		holds: "maybe",
+		origin
+	} : read(only);
+}
+function inOne(blocks, around, read) {
+	const [only, ...others] = blocks.items;
+	const origin = blocks.origin ?? around;
+	if (only === void 0 || others.length > 0 || blocks.isOpen) return {
+		rules: [],
+		isOpen: only !== void 0 || blocks.isOpen,
+		origin
+	};
+	return read(only);
+}
+function expirationsOf({ items, isOpen, origin }, around, read) {
+	return {
+		rules: items.flatMap((item) => {
+			const { days, ...rule } = read(item);
+			return days === "none" || rule.enabled === "no" ? [] : [{
+				...rule,
+				days,
+				origin: item.origin
+			}];
+		}),
+		isOpen,
+		origin: origin ?? around
+	};
+}
+function daysOf(setting) {
+	const days = wholeNumber(setting);
+	if (days.kind === "absent") return "none";
+	if (days.kind === "unknown") return null;
+	return days.value === 0 ? "none" : days.value;
+}
+function prefixOf(setting) {
+	return setting.kind === "known" ? setting.value : setting.kind === "absent" ? literal("") : null;
+}
+function equalTo(setting, word) {
+	if (setting.kind === "absent") return "no";
+	const value = setting.kind === "known" ? knownString(setting.value) : void 0;
+	return value === void 0 ? "maybe" : value === word ? "yes" : "no";
+}
+function spelled(node, spell) {
+	return {
+		origin: node.origin,
+		flag: (name) => node.flag(spell(name)),
+		text: (name) => node.text(spell(name)),
+		isSet: (name) => node.isSet(spell(name)),
+		blocks: (name) => {
+			const blocks = node.blocks(spell(name));
+			return {
+				...blocks,
+				items: blocks.items.map((item) => spelled(item, spell))
+			};
+		}
+	};
 }
 
 // src/sources/cloudformation/read/settings.ts
@@ -2120,6 +2268,80 @@ function originOf(evaluator, map, name, value) {
 	const entry = map.kind === "map" ? map.node.get(name) : void 0;
 	if (entry === void 0) return valueOrigin(map) ?? startOfFile(evaluator.template.uri);
 	return entry.value.kind === "scalar" || value.kind === "text" ? entry.origin : entry.keyOrigin;
+}
+
+// src/sources/cloudformation/read/buckets.ts
+const bucketType = "AWS::S3::Bucket";
+function readBuckets(template, questions) {
+	return [...template.resources.values()].flatMap((resource) => {
+		if (resource.type !== bucketType) return [];
+		return resourceVariantsOf(template, questions, resource, {
+			build: (evaluator) => readBucket(evaluator, resource),
+			complete: (part, { guard }) => ({
+				...part,
+				guard
+			})
+		}).variants;
+	});
+}
+function readBucket(evaluator, resource) {
+	const { template } = evaluator;
+	const { logicalId, keyOrigin } = resource;
+	const properties = evaluator.propertiesOf(resource);
+	const named = reference(evaluator, logicalId, keyOrigin);
+	const written = textProperty(evaluator, properties, "BucketName");
+	const names = [...named.kind === "text" ? [named.text] : [], ...written.kind === "known" ? [written.value] : []];
+	return {
+		id: idOf(template, logicalId),
+		address: addressOf(template, logicalId),
+		names,
+		scope: template.scope,
+		origin: keyOrigin,
+		isApart: false,
+		facts: cloudFormationFacts(nodeOf(evaluator, properties, keyOrigin), (name) => name)
+	};
+}
+function nodeOf(evaluator, map, origin) {
+	return {
+		origin,
+		flag: (name) => booleanProperty(evaluator, map, name),
+		text: (name) => textProperty(evaluator, map, name, "choice"),
+		isSet: (name) => evaluator.settleValue(evaluator.property(map, name)).kind !== "absent",
+		blocks: (name) => blocksOf(evaluator, map, name)
+	};
+}
+function blocksOf(evaluator, map, name) {
+	const value = evaluator.settleValue(evaluator.property(map, name));
+	switch (value.kind) {
+		case "absent": return {
+			items: [],
+			isOpen: false,
+			origin: null
+		};
+		case "map": return {
+			items: [nodeOf(evaluator, value, placeOf$1(map, name) ?? value.origin)],
+			isOpen: false,
+			origin: value.origin
+		};
+		case "list": {
+			const items = value.items.map((item) => evaluator.settleValue(item)).filter(({ kind }) => kind !== "absent");
+			const maps = items.filter((item) => item.kind === "map");
+			return {
+				items: maps.map((item) => nodeOf(evaluator, item, item.origin)),
+				isOpen: maps.length < items.length,
+				origin: value.origin
+			};
+		}
+		case "open":
+		case "text": return {
+			items: [],
+			isOpen: true,
+			origin: value.origin
+		};
+	}
+}
+function placeOf$1(map, name) {
+	return map.kind === "map" ? map.node.get(name)?.keyOrigin : void 0;
 }
 
 // src/sources/cloudformation/read/resource-policies.ts
@@ -4385,6 +4607,7 @@ function modelOf({ stacks, notifications }, environment, isOfDetections) {
 	const changers = stacks.flatMap((stack) => trailChangersIn(stack, questions));
 	const exports = stacks.flatMap(readExports);
 	const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
+	const buckets = stacks.flatMap((stack) => readBuckets(stack, questions));
 	const places = stacks.flatMap((stack) => placesIn(stack, declarations));
 	const metadata = stacks.map(readMetadata);
 	const suppressions = metadata.flatMap((read) => read.suppressions);
@@ -4401,6 +4624,7 @@ function modelOf({ stacks, notifications }, environment, isOfDetections) {
 		...places.length === 0 ? {} : { places },
 		...exports.length === 0 ? {} : { exports },
 		...resourcePolicies.length === 0 ? {} : { resourcePolicies },
+		...buckets.length === 0 ? {} : { buckets },
 		...detections.length === 0 ? {} : { detections: joinedDetections(detections.map((read) => ({ detections: read }))) }
 	};
 }
@@ -4684,6 +4908,7 @@ function together(stacks, { notifications }) {
 		exports: models.flatMap(({ exports }) => exports ?? []),
 		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
 		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+		buckets: models.flatMap(({ buckets }) => buckets ?? []),
 		detections: joinedDetections(models)
 	};
 }
@@ -4731,4 +4956,4 @@ function manifestRoot(uri, text) {
 	return last.root;
 }
 
-export { changingCalls as a, isTrailAction as c, changerNotices as d, knownPartsOf as f, telemetryEvaluationOn as h, readTemplateAs as i, isTrailSetting as l, isOfOtherTelemetry as m, cloudAssembly as n, controlTowerTrail as o, sinksAsChanged as p, cloudFormation as r, isNamedForTrails as s, assemblyTemplate as t, namesTrailOperation as u };
+export { sinksAsChanged as C, knownPartsOf as S, telemetryEvaluationOn as T, isNamedForTrails as _, cloudFormationFacts as a, namesTrailOperation as b, expirationsOf as c, lockedOrVersioned as d, prefixOf as f, controlTowerTrail as g, changingCalls as h, readTemplateAs as i, flagsFact as l, statusFact as m, cloudAssembly as n, daysOf as o, presence$1 as p, cloudFormation as r, equalTo as s, assemblyTemplate as t, inOneFact as u, isTrailAction as v, isOfOtherTelemetry as w, changerNotices as x, isTrailSetting as y };

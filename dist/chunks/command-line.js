@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ha as rulesFromChoices, I as sqlEngines, L as shells, Pr as printable, Vr as version, dr as exitStatus, fn as explainFormats, gn as knownEndings, hn as formats, ir as print, or as tell, pr as failOnLevels } from "./core.js";
+import { Fr as printable, Hr as version, I as sqlEngines, L as shells, Wa as rulesFromChoices, ar as print, fn as explainFormats, fr as exitStatus, gn as knownEndings, hn as formats, mr as failOnLevels, sr as tell } from "./core.js";
 import * as m$2 from "node:path";
 import * as m$1 from "node:fs";
 import * as m$3 from "node:events";

@@ -1,4 +1,4 @@
-import { Qo as defined, ka as resultReachOf, li as isPlainObject, oi as displayPath, ri as locatedMistake, ta as withoutByteOrderMark } from "./core.js";
+import { ai as locatedMistake, ci as isPlainObject, ja as resultReachOf, ra as withoutByteOrderMark, ts as defined, ui as displayPath } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
 import { c as sideOfResult } from "./comparison.js";
@@ -905,6 +905,41 @@ var result_default = {
 						"minimum": 0
 					},
 					"description": "Positions in the sink's own list of selectors, counted from 0 in the order of the input: `selectors` take the place of these, which ask for the same events less some. Left out where they are only added. Of a basic selector, the part about management events is meant."
+				},
+				"price": {
+					"allOf": [{ "$ref": "#/definitions/eventsPrice" }],
+					"description": "What the events cost that the selectors are for. Left out of management events, of which the first copy is free, and by versions that did not tell it."
+				}
+			}
+		},
+		"eventsPrice": {
+			"type": "object",
+			"description": "What a trail is charged for events of one category.",
+			"required": [
+				"per100000",
+				"currency",
+				"message",
+				"page",
+				"retrieved"
+			],
+			"properties": {
+				"per100000": {
+					"type": ["number", "null"],
+					"minimum": 0,
+					"description": "Price of 100,000 events; null: it is unknown, or not by the event."
+				},
+				"currency": { "type": "string" },
+				"message": {
+					"type": "string",
+					"description": "The price with its Region."
+				},
+				"page": {
+					"type": ["string", "null"],
+					"description": "Where the price stands."
+				},
+				"retrieved": {
+					"type": ["string", "null"],
+					"description": "When the page was read."
 				}
 			}
 		},
@@ -1834,7 +1869,17 @@ var result_default = {
 				}, {
 					"type": "array",
 					"items": { "type": "string" }
-				}] }
+				}] },
+				"detections": {
+					"description": "Whose events are meant: detections of the code, or rules of these files.",
+					"anyOf": [{
+						"type": "string",
+						"enum": ["declared"]
+					}, {
+						"type": "array",
+						"items": { "type": "string" }
+					}]
+				}
 			}
 		},
 		"carriedException": {

@@ -1,4 +1,4 @@
-import { Ao as listed, Ba as reaches, Da as partNamesOf, Ea as newlyHidden, Hr as baseSuppressions, Ia as originAt, Io as absent, Jr as builtInPolicy, Ko as loadSemantics, La as startOfFile, Lo as known, Mo as shortList, Oa as reachOfRun, Pa as lossRules, Qo as defined, Qr as policies_default, Ra as checksClause, Ro as unknown, Ta as isIn, Ua as usualFailOn, Ur as suppressedFor, Va as renamedSuppressions, Wa as withoutPlaces, Wo as groupsOf, Zr as policyOf, an as resourceOfPiece, at as pairsOfIds, cs as display, dn as IgnoreRules, do as loadCatalog, ds as sameText, gi as applySuppressions, hs as unresolvedText, jo as listedInShort, ka as resultReachOf, ko as counted, lo as tailOf, ls as knownString, mi as suppress, oi as displayPath, ot as renaming, so as fileOf, ss as concatenate, st as uniquely, us as literal, wa as isAbsent } from "./core.js";
+import { $r as policies_default, Aa as reachOfRun, Ba as checksClause, Bo as unknown, Da as isIn, Ea as isAbsent, Ga as usualFailOn, Ha as reaches, Ia as lossRules, Ka as withoutPlaces, Mo as listed, No as listedInShort, Oa as newlyHidden, Po as shortList, Qr as policyOf, Ra as originAt, Ro as absent, Ua as renamedSuppressions, Ur as baseSuppressions, Wr as suppressedFor, Yo as loadSemantics, Yr as builtInPolicy, an as resourceOfPiece, at as pairsOfIds, dn as IgnoreRules, do as tailOf, ds as display, fs as knownString, gi as suppress, ja as resultReachOf, jo as counted, ka as partNamesOf, lo as fileOf, ms as sameText, ot as renaming, po as loadCatalog, ps as literal, qo as groupsOf, st as uniquely, ts as defined, ui as displayPath, us as concatenate, vi as applySuppressions, vs as unresolvedText, za as startOfFile, zo as known } from "./core.js";
 import { posix } from "node:path";
 
 // src/comparison/carried-policies.ts
@@ -19,12 +19,17 @@ function carriedRequirement(requirement) {
 		controls,
 		record: {
 			...carriedKeys(record),
-			resources: carriedResources(record.resources)
+			resources: carriedResources(record.resources),
+			...defined({ detections: carriedDetections(requirement) })
 		},
 		except: except.map(carriedException),
 		builtIn,
 		location: requirement.origin.locate()
 	};
+}
+function carriedDetections({ waitedFor }) {
+	if (waitedFor === void 0) return void 0;
+	return waitedFor.by === "declared" ? waitedFor.by : waitedFor.by.paths;
 }
 function carriedException({ resources, reason, until, ...keys }) {
 	return {
@@ -1156,15 +1161,50 @@ function matchFindings(base, head) {
 		const former = goneByShape.get(shape);
 		if (former !== void 0) moved.set(finding.fingerprint, former);
 	}
-	const isNew = new Set(added.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !moved.has(fingerprint)));
+	const gaps = new Gaps(base);
+	const isNew = new Set(added.filter((finding) => !moved.has(finding.fingerprint) && !gaps.hadWorse(finding)).map(({ fingerprint }) => fingerprint));
 	const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
+	const left = new Gaps(head);
+	const notMatched = gone.filter((finding) => !found.has(finding.fingerprint));
 	return {
 		findings: head.map((finding) => ({
 			...finding,
 			baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged"
 		})),
-		gone: gone.filter((finding) => !found.has(finding.fingerprint))
+		gone: notMatched,
+		open: new Set(notMatched.filter((finding) => left.hasSome(finding)))
 	};
+}
+const badness = /* @__PURE__ */ new Map([
+	["coverage-undetermined", 1],
+	["event-partly-recorded", 2],
+	["event-not-recorded", 3]
+]);
+var Gaps = class {
+	#worst = /* @__PURE__ */ new Map();
+	constructor(findings) {
+		for (const finding of findings) {
+			const bad = badness.get(finding.ruleId);
+			if (bad === void 0) continue;
+			for (const key of gapKeys(finding)) this.#worst.set(key, Math.max(this.#worst.get(key) ?? 0, bad));
+		}
+	}
+	hadWorse(gap) {
+		const bad = badness.get(gap.ruleId);
+		const keys = gapKeys(gap);
+		return bad !== void 0 && keys.length > 0 && keys.every((key) => (this.#worst.get(key) ?? 0) >= bad);
+	}
+	hasSome(gap) {
+		return badness.has(gap.ruleId) && gapKeys(gap).some((key) => this.#worst.has(key));
+	}
+};
+function gapKeys({ policy, requirement, resource, operations }) {
+	return operations.map((operation) => JSON.stringify([
+		policy,
+		requirement,
+		resource,
+		operation
+	]));
 }
 function fingerprintsOf({ fingerprint, alsoFor = [] }) {
 	return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
@@ -1174,7 +1214,7 @@ function shapeOf({ fingerprint, resource }) {
 }
 
 // src/comparison/gone.ts
-function partGone(gone, baseline, shown) {
+function partGone(gone, open, baseline, shown) {
 	if (gone.length === 0) return {
 		fixed: [],
 		notCompared: [],
@@ -1193,7 +1233,7 @@ function partGone(gone, baseline, shown) {
 		};
 	});
 	return {
-		fixed: found.filter(({ unread }) => unread.length === 0).map(({ finding }) => finding),
+		fixed: found.filter(({ finding, unread }) => unread.length === 0 && !open.has(finding)).map(({ finding }) => finding),
 		notCompared: found.filter(({ unread }) => unread.length > 0).map(({ finding }) => finding),
 		because: found.flatMap(({ unread }) => unread)
 	};
@@ -1280,7 +1320,7 @@ function compareWith(baseline, result, recording, isLeftOut = () => false) {
 		reach,
 		isLeftOut
 	};
-	const parted = partGone(matched.gone, baseline, shown);
+	const parted = partGone(matched.gone, matched.open, baseline, shown);
 	const deleted = found === null ? [] : deletedResourcesOf(baseline, found, shown);
 	const notCompared = notComparedOf(parted, found);
 	const lacking = "lacking" in recording ? recording.lacking : [];

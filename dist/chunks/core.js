@@ -39,6 +39,10 @@ function some(items, test) {
 	}
 	return result;
 }
+function inAll(certainties) {
+	const [first = "yes", ...others] = certainties;
+	return others.every((other) => other === first) ? first : "maybe";
+}
 
 // src/model/text.ts
 function literal$1(value) {
@@ -747,7 +751,7 @@ function conditionsOf(selector) {
 		return values === void 0 ? [] : [[operator, values]];
 	});
 }
-function indented$1(text, by = "  ") {
+function indented$2(text, by = "  ") {
 	return text.split("\n").map((line) => by + line).join("\n");
 }
 function snakeCase(property) {
@@ -772,7 +776,7 @@ function asObjects(selectors, style) {
 function asObject({ Name, FieldSelectors }, style) {
 	const { key, quote, separator } = style;
 	const fields = inList(FieldSelectors.map((field) => asFieldObject(field, style)), style);
-	return `{\n${indented$1([...Name === void 0 ? [] : [`${key("Name")}${quote(Name)}${separator}`], `${key("FieldSelectors")}[\n${indented$1(fields)}\n]${separator === "," ? style.last : ""}`].join("\n"))}\n}`;
+	return `{\n${indented$2([...Name === void 0 ? [] : [`${key("Name")}${quote(Name)}${separator}`], `${key("FieldSelectors")}[\n${indented$2(fields)}\n]${separator === "," ? style.last : ""}`].join("\n"))}\n}`;
 }
 function asFieldObject(selector, { key, quote }) {
 	return `{ ${[`${key("Field")}${quote(selector.Field)}`, ...conditionsOf(selector).map(([operator, values]) => `${key(operator)}${listOf$1(values, quote)}`)].join(", ")} }`;
@@ -807,7 +811,7 @@ const awsCli = {
 		}),
 		list: (selectors) => ({
 			language: "json",
-			text: `[\n${indented$1(asObjects(selectors, style$3))}\n]`
+			text: `[\n${indented$2(asObjects(selectors, style$3))}\n]`
 		}),
 		replace: (replacement) => ({
 			language: "sh",
@@ -892,7 +896,7 @@ const cdk = {
 	}
 };
 function override(resource, selectors) {
-	return `${resource}.addPropertyOverride("AdvancedEventSelectors", [\n${indented$1(asObjects(selectors, style$2))}\n]);`;
+	return `${resource}.addPropertyOverride("AdvancedEventSelectors", [\n${indented$2(asObjects(selectors, style$2))}\n]);`;
 }
 function statements({ kind, selectors, hasBasicSelectors }) {
 	switch (kind) {
@@ -921,7 +925,7 @@ const cloudFormationJson = {
 		}),
 		list: (selectors) => ({
 			language: "json",
-			text: `"AdvancedEventSelectors": [\n${indented$1(asObjects(selectors, style$1))}\n]`
+			text: `"AdvancedEventSelectors": [\n${indented$2(asObjects(selectors, style$1))}\n]`
 		})
 	}
 };
@@ -940,7 +944,7 @@ const cloudFormationYaml = {
 		}),
 		list: (selectors) => ({
 			language: "yaml",
-			text: `AdvancedEventSelectors:\n${indented$1(itemsOf$2(selectors))}`
+			text: `AdvancedEventSelectors:\n${indented$2(itemsOf$2(selectors))}`
 		})
 	}
 };
@@ -1062,7 +1066,7 @@ const terraformAwscc = {
 		}),
 		list: (selectors) => ({
 			language: "hcl",
-			text: `advanced_event_selectors = [\n${indented$1(asObjects(selectors, style))}\n]`
+			text: `advanced_event_selectors = [\n${indented$2(asObjects(selectors, style))}\n]`
 		})
 	}
 };
@@ -1086,7 +1090,7 @@ function inJson(nameOf, turnOn) {
 			}),
 			list: (selectors) => ({
 				language: "json",
-				text: `"${property}": [\n${indented$1(asObjects(selectors, style))}\n]`
+				text: `"${property}": [\n${indented$2(asObjects(selectors, style))}\n]`
 			})
 		}
 	};
@@ -6808,6 +6812,59 @@ function recordedBy(set, selector, reading) {
 	return completeEvent(set, choice);
 }
 
+// src/requirements/events-of-place.ts
+function scopesWaitedIn(policies) {
+	return policies.flatMap(({ requirements }) => requirements.flatMap(({ waitedFor }) => (waitedFor?.events ?? []).flatMap(({ scope }) => scope ?? [])));
+}
+function withPlacesBound(policies, resolve) {
+	if (scopesWaitedIn(policies).length === 0) return policies;
+	const bound = (requirement) => {
+		const { waitedFor } = requirement;
+		if (waitedFor === void 0) return requirement;
+		const events = waitedFor.events.map((one) => ({
+			...one,
+			scope: one.scope === null ? null : bindScope(one.scope, resolve),
+			region: one.region === null ? null : substitute(one.region, resolve)
+		}));
+		return {
+			...requirement,
+			waitedFor: {
+				...waitedFor,
+				events
+			}
+		};
+	};
+	return policies.map((policy) => ({
+		...policy,
+		requirements: policy.requirements.map(bound)
+	}));
+}
+function guardOfRequired({ resource, existsWith = [] }) {
+	const guard = resource?.declared?.guard ?? [];
+	return existsWith.length === 0 ? guard : [...guard, ...existsWith];
+}
+function isWaitedForIn({ scope: own }, scope) {
+	return own === null || textKey$1(own.account) === textKey$1(scope.account);
+}
+function inPlace$2({ region, withGlobal, guard, record, about }, required) {
+	if (record.category !== null && required.category !== record.category) return null;
+	if (about !== null && required.resource === null) return null;
+	const whole = guard.length === 0 ? required : {
+		...required,
+		existsWith: guard
+	};
+	if (region === null) return whole;
+	const sets = required.sets.filter(({ global }) => withGlobal || !global).map((set) => set.global ? set : {
+		...set,
+		region: only$1(region)
+	});
+	return sets.length === 0 && required.sets.length > 0 ? null : {
+		...whole,
+		sets,
+		wider: []
+	};
+}
+
 // src/catalog/read-only.ts
 function isReadOnlyKnown({ readOnlyBasis }) {
 	return readOnlyBasis !== "name" && readOnlyBasis !== "disputed";
@@ -7966,7 +8023,7 @@ var Case = class {
 		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
 	}
 	#sinksByWorld(sinks) {
-		const resourceGuard = this.#required.resource?.declared?.guard ?? [];
+		const resourceGuard = guardOfRequired(this.#required);
 		const possible = worldsOf([resourceGuard, ...sinks.map((inScope) => inScope.assessed.sink.guard)])?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
 		if (possible.length === 0) return [sinks.filter((inScope) => implied(inScope.assessed.sink.guard, resourceGuard))];
 		return possible.map((world) => sinks.filter((inScope) => holdsIn(inScope.assessed.sink.guard, world)));
@@ -8579,6 +8636,18 @@ function networkFields(account, eventSource, names) {
 
 // src/requirements/required-events.ts
 function requiredEventsOf(policy, requirement, scope, resources, context) {
+	const { waitedFor } = requirement;
+	if (waitedFor === void 0) return chosenEventsOf(policy, requirement, scope, resources, context);
+	return waitedFor.events.flatMap((events) => {
+		if (!isWaitedForIn(events, scope)) return [];
+		const about = resources.filter(({ id }) => events.about?.has(id));
+		return chosenEventsOf(policy, {
+			...requirement,
+			record: events.record
+		}, scope, about, context).flatMap((required) => inPlace$2(events, required) ?? []);
+	});
+}
+function chosenEventsOf(policy, requirement, scope, resources, context) {
 	const account = accountContextOf(policy, requirement, scope, resources, context);
 	const services = chosenServices(account);
 	const allRequired = services.flatMap((service) => ofService$1(account, service));
@@ -9360,7 +9429,12 @@ const usualSteps = {
 	perRun: 6e7
 };
 function assess(input) {
-	const bindings = bindingsOf(input);
+	const waiting = scopesWaitedIn(input.policies);
+	const ofDetections = waiting.map((scope) => ({ scope }));
+	const bindings = bindingsOf({
+		...input,
+		resources: [...input.resources, ...ofDetections]
+	});
 	const sinks = prepareSinks(input.sinks.map((sink) => resting(sink, bindings.ofSelectors.get(sink.scope.id))), bindings.resolve, input.semantics);
 	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
 	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
@@ -9381,14 +9455,16 @@ function assess(input) {
 		today: input.today,
 		logDestinations: new Set(destinations.keys())
 	};
+	const policies = withPlacesBound(input.policies, bindings.resolve);
 	const sinksOfRun = new SinksOfRun(sinks, input.semantics);
-	const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
+	const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings, waiting).flatMap((account) => {
 		const inSight = sinksOfRun.seenFrom(account.scope);
 		const unseen = unseenSinksOf(account.scope, input.unseenSinks);
 		const { semantics } = input;
 		const byGuard = /* @__PURE__ */ new Map();
-		const surroundingsFor = ({ resource }) => {
-			const guard = resource?.declared?.guard ?? [];
+		const surroundingsFor = (required) => {
+			const { resource } = required;
+			const guard = guardOfRequired(required);
 			return remembered$1(byGuard, guardKey(guard), () => {
 				return {
 					inSight: existingWith(guard, resource?.declared?.scope ?? account.scope, inSight, semantics),
@@ -9409,7 +9485,7 @@ function assess(input) {
 		const classKey = classKeyFor(inSight.elementsTests);
 		const classKeyWithGuard = (likeness, declared) => `${guardKey(guardOnName(declared))} ${classKey(likeness, declared)}`;
 		const decideOnce = sharingDecisions(decide, classKeyWithGuard, (first, required) => repeatedFor(required, first, surroundingsFor(required)), isGivenUp);
-		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap(decideOnce)));
+		return policies.flatMap((policy) => policy.requirements.flatMap((requirement) => requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap(decideOnce)));
 	});
 	const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
 	const asked = verdicts.map(({ entry }) => entry);
@@ -9453,13 +9529,14 @@ const emptyScope = {
 	partition: literal$1("aws"),
 	organizationId: null
 };
-function accountsOf(liveScopes, sinks, resources, bindings) {
+function accountsOf(liveScopes, sinks, resources, bindings, waiting = []) {
 	const ofSinks = sinks.map(({ sink }) => sink.scope);
 	const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
 	const scopes = [
 		...liveScopes,
 		...resources.map((resource) => resource.scope),
-		...others
+		...others,
+		...waiting
 	].map((scope) => bindScope(scope, bindings.resolve));
 	const code = scopes.filter((scope) => scope.kind === "code");
 	const accounts = /* @__PURE__ */ new Map();
@@ -9548,8 +9625,8 @@ function isGap$1(verdict) {
 function shown$2(judgement, { sure, open }, semantics) {
 	if (!isGap$1(judgement.verdict) || judgement.missed === null) return null;
 	const own = sure.length === 0 ? open : sure;
-	const { scope, resource } = judgement.required;
-	return counterexampleOf(judgement.missed, own, scope.account, resource?.declared?.guard ?? [], semantics);
+	const { required } = judgement;
+	return counterexampleOf(judgement.missed, own, required.scope.account, guardOfRequired(required), semantics);
 }
 function reasonsOf$1(judgement, verdict, answers, surroundings) {
 	const { required } = judgement;
@@ -9960,6 +10037,7 @@ function wholeRequirements({ requirements }) {
 	return wholes;
 }
 function asksForAllOf(whole, part) {
+	if (whole.waitedFor !== void 0) return false;
 	const excepted = new Set(part.except.map(exceptionKey));
 	return mustBeSame(whole.record, part.record).every((key) => same(whole.record[key], part.record[key])) && whole.except.every((exception) => excepted.has(exceptionKey(exception)));
 }
@@ -10003,6 +10081,72 @@ function exceptionKey(exception) {
 		resources,
 		until
 	]);
+}
+
+// src/generated/prices.js
+var prices_default = JSON.parse("{\"formatVersion\":1,\"currency\":\"USD\",\"region\":\"us-east-1\",\"documents\":{\"pricing\":{\"title\":\"AWS CloudTrail pricing\",\"url\":\"https://aws.amazon.com/cloudtrail/pricing/\",\"date\":\"unknown\",\"retrieved\":\"2026-11-20\"},\"costs\":{\"title\":\"CloudTrail user guide, Viewing your CloudTrail cost and usage with AWS Cost Explorer\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-costs.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},\"price-list\":{\"title\":\"AWS Price List, offer file of AWSCloudTrail for us-east-1, as copied in public\",\"url\":\"https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSCloudTrail/current/index.json\",\"date\":\"2025-07-01\",\"retrieved\":\"2025-10-28\"}},\"prices\":[{\"id\":\"data-events\",\"category\":\"Data\",\"sinks\":[\"trail\"],\"per\":100000,\"amount\":0.1,\"usageType\":\"DataEventsRecorded\",\"evidence\":\"documented\",\"documents\":[\"pricing\",\"costs\",\"price-list\"]},{\"id\":\"network-activity-events\",\"category\":\"NetworkActivity\",\"sinks\":[\"trail\"],\"per\":100000,\"amount\":0.1,\"usageType\":\"NetworkEventsRecorded\",\"evidence\":\"observed\",\"documents\":[\"costs\",\"price-list\"],\"note\":\"the guide says that these events always incur charges; a calculator is said to count the first copy as free\"},{\"id\":\"management-copies\",\"category\":\"Management\",\"sinks\":[\"trail\"],\"per\":100000,\"amount\":2,\"firstCopyFree\":true,\"usageType\":\"PaidEventsRecorded\",\"evidence\":\"documented\",\"documents\":[\"pricing\",\"costs\"],\"note\":\"one public copy of the price list writes 0.02, which the page and the bill contradict\"}]}");
+
+// src/wording/prices.ts
+const eventsOf$2 = {
+	Management: "management events",
+	Data: "data events",
+	NetworkActivity: "network activity events"
+};
+function priceClause(price) {
+	const { category, amount, per, currency, region, page, retrieved, firstCopyFree } = price;
+	const free = firstCopyFree === true ? ", after the first copy in each account and Region, which is free" : "";
+	const source = page === null ? "" : ` (${page}${retrieved === null ? "" : `, read ${retrieved}`})`;
+	return `${String(per).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${eventsOf$2[category]} cost ${amount.toFixed(2)} ${currency} in ${region}${free}${source}.`;
+}
+function unknownPriceClause(category, kind) {
+	const sink = kind === "trail" ? "trail" : "event data store, which is billed by size";
+	return `The price of ${eventsOf$2[category]} in this ${sink} is unknown.`;
+}
+const volumesClause = "Nobody has said how many events there are, so no amount a month is given.";
+
+// src/catalog/prices.ts
+const eventPrices = prices_default;
+function priceOf(category, { kind }) {
+	return eventPrices.prices.find((price) => price.category === category && price.sinks.includes(kind));
+}
+function pricedEvents(category, sink) {
+	const { currency, region, documents } = eventPrices;
+	const price = priceOf(category, sink);
+	if (price === void 0) {
+		const message = unknownPriceClause(category, sink.kind);
+		return {
+			per100000: null,
+			page: null,
+			retrieved: null,
+			firstCopyFree: false,
+			currency,
+			message,
+			withSource: message
+		};
+	}
+	const [document] = price.documents.flatMap((id) => documents[id] ?? []);
+	const { url: page = null, retrieved = null } = document ?? {};
+	const named = {
+		...price,
+		currency,
+		region,
+		retrieved
+	};
+	return {
+		per100000: price.amount * 1e5 / price.per,
+		currency,
+		message: priceClause({
+			...named,
+			page: null
+		}),
+		page,
+		retrieved,
+		withSource: priceClause({
+			...named,
+			page
+		}),
+		firstCopyFree: price.firstCopyFree === true
+	};
 }
 
 // src/validation/selector-list.ts
@@ -10136,16 +10280,32 @@ function withFixes(findings, sinks, coverage, logFiles = []) {
 		const fix = fixOf(finding, candidates, arns);
 		if (fix === null) return finding;
 		const own = logFiles.filter(({ sink }) => sink === fix.sink);
+		const price = priceOfFix(fix, finding, candidates);
+		const selectors = fix.selectors.map((selector) => withoutLogFiles(selector, own));
 		return {
 			...finding,
 			fix: {
 				...fix,
-				selectors: fix.selectors.map((selector) => withoutLogFiles(selector, own))
+				selectors,
+				...defined({ price })
 			}
 		};
 	});
 }
-function logFilesOf$1(sinks, { logDestinations }) {
+function priceOfFix(fix, { counterexample }, candidates) {
+	const sink = candidates.find(({ id }) => id === fix.sink);
+	const category = counterexample?.eventCategory;
+	if (sink === void 0 || category === void 0) return void 0;
+	const { firstCopyFree, per100000, currency, message, page, retrieved } = pricedEvents(category, sink);
+	return firstCopyFree ? void 0 : {
+		per100000,
+		currency,
+		message,
+		page,
+		retrieved
+	};
+}
+function logFilesOf(sinks, { logDestinations }) {
 	return sinks.flatMap((sink) => {
 		if (sink.kind !== "trail") return [];
 		return logDestinations.flatMap(({ setting, resourceType, arn }) => {
@@ -10304,7 +10464,7 @@ function resultOf$1(input) {
 		sinks,
 		coverage,
 		...defined({ detections: input.detections?.map(detectionResultOf) }),
-		findings: withFixes(input.findings, sinks, coverage, logFilesOf$1(bound, input.semantics)),
+		findings: withFixes(input.findings, sinks, coverage, logFilesOf(bound, input.semantics)),
 		notifications: input.notifications.map(notificationOf),
 		summary: {
 			sinks: sinks.length,
@@ -10792,7 +10952,7 @@ const anyReadOnly = {
 		null
 	]
 };
-function eventsOf$2({ category, resourceType }, catalog) {
+function eventsOf$1({ category, resourceType }, catalog) {
 	const base = {
 		when: null,
 		fields: fieldsOf(category),
@@ -10896,7 +11056,7 @@ function partOf(subject, box, arnExclusions, catalog) {
 		box,
 		arnExclusions,
 		get sets() {
-			return made ??= eventsOf$2(subject, catalog);
+			return made ??= eventsOf$1(subject, catalog);
 		}
 	};
 }
@@ -11200,7 +11360,7 @@ function hintOf$1(hint) {
 	}
 }
 function titleOf(subject, claim, room) {
-	const { head, noun, names } = eventsOf$1(subject);
+	const { head, noun, names } = eventsOf(subject);
 	const { before, after } = claim(names.length === 1 ? "is" : "are");
 	const events = names.length === 0 ? noun : listedWithin(names, roomForNames(head, room));
 	return fitted(`${head}: ${before}${events}${after}`, room);
@@ -11209,7 +11369,7 @@ const longestClaim = 34;
 function roomForNames(head, room) {
 	return room - lengthOf(head) - 2 - longestClaim;
 }
-function eventsOf$1(subject) {
+function eventsOf(subject) {
 	switch (subject.code) {
 		case "resource": {
 			const { operations, resource } = subject;
@@ -11298,7 +11458,7 @@ function ownerNoun(owner) {
 }
 function operationsInMessage(subject, room) {
 	if (subject.code === "services" && subject.owners.length > 1) return subject.owners.flatMap((owner) => owner.code === "operations" ? namedInShort(owner.operations) : []);
-	const { head, names } = eventsOf$1(subject);
+	const { head, names } = eventsOf(subject);
 	return [...namesWithin(names, roomForNames(head, room))];
 }
 const callsWords = {
@@ -11692,7 +11852,12 @@ const trailSettings = {
 	"multi-region": () => "recording of all Regions",
 	"kms-key": () => "encryption with a KMS key",
 	"cloudwatch-logs": () => "delivery to CloudWatch Logs",
-	insights: ({ type }) => `Insights events of type ${type}`
+	insights: ({ type }) => `Insights events of type ${type}`,
+	"log-bucket-not-public": () => "a block of public access to the log bucket",
+	"log-bucket-versioned": () => "versioning of the log bucket",
+	"log-bucket-locked": () => "a default retention with Object Lock in the log bucket",
+	"log-bucket-access-logged": () => "access logging of the log bucket",
+	"log-files-kept": ({ days }) => `retention of log files for ${counted(days, "day")}`
 };
 function settingNoun(setting) {
 	return wordsFor(trailSettings, setting);
@@ -11702,7 +11867,7 @@ const trailSettingsMessages = {
 		const { short, whole } = named$1(settings, "It lacks");
 		return {
 			title: `lacks ${short}`,
-			detail: `${asked$1[which](title)}. ${whole}Set ${settings.length === 1 ? "it" : "them"} on the trail.`
+			detail: `${asked$1[which](title)}. ${whole}${whatToDo(settings)}`
 		};
 	},
 	"settings-missing-perhaps": ({ title, settings }) => {
@@ -11724,6 +11889,14 @@ const trailSettingsMessages = {
 		detail: `The policy requires one trail for ${quoted$2(title)}, and only this one meets it. The input does not say whether it exists and records.`
 	})
 };
+function whatToDo(settings) {
+	const kept = settings.find(({ code }) => code === "log-files-kept");
+	const others = settings.filter((setting) => setting !== kept);
+	const places = new Set(others.map(({ code }) => code.startsWith("log-bucket-") ? "the log bucket" : "the trail"));
+	const set = `Set ${settings.length === 1 ? "it" : "them"} on ${listed$1([...places].sort().reverse(), "and")}.`;
+	const keep = "Let no lifecycle rule of the log bucket delete log files earlier.";
+	return [...others.length === 0 ? [] : [set], ...kept === void 0 ? [] : [keep]].join(" ");
+}
 const asked$1 = {
 	any: (title) => `The policy requires one trail for ${quoted$2(title)}, and no trail is known to meet it`,
 	each: (title) => `The policy requires ${quoted$2(title)} of each trail`
@@ -11857,9 +12030,9 @@ function advice(change) {
 	}
 }
 const runMessages = {
-	"no-trail-found": ({ resources, trailFilesRead, unmade }) => ({
-		title: "no trail and no event data store found, so it is unknown what CloudTrail records",
-		detail: `${declared(resources)}${unmadeWords(unmade)}${trailFilesRead ? shownNone : notShown}`
+	"no-trail-found": ({ resources, trailFilesRead, isComplete, unmade }) => ({
+		title: `no trail and no event data store found, so ${isComplete === true ? "nothing records events" : isUnknown}`,
+		detail: declared(resources) + unmadeWords(unmade) + (trailFilesRead ? shownNone : isComplete === true ? createOne : notShown)
 	}),
 	"management-events-twice": ({ first }) => ({
 		title: `copies management events that ${shortName(first)} copies too`,
@@ -11903,6 +12076,8 @@ function unmadeClause(because) {
 		case "switch-off": return `${because.switch} is false`;
 	}
 }
+const isUnknown = "it is unknown what CloudTrail records";
+const createOne = "The configuration says \"sinks: complete\". Create a trail, or remove that line.";
 const notShown = "If the trail is elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\", \"get-event-selectors\" and \"get-trail-status\").";
 const shownNone = "The files given with --trails, or under trails in the configuration, show none. Check that they were made with the profile and Region of the account that owns the trail.";
 
@@ -12222,7 +12397,7 @@ function messageData(message, when) {
 		};
 		case "no-trail-found": return {
 			...coded(message),
-			trailFilesRead: message.trailFilesRead
+			trailFilesRead: message.trailFilesRead || message.isComplete === true
 		};
 		default: return coded(message);
 	}
@@ -12593,7 +12768,7 @@ function coverageFinding(cause, context, rule, message, place = null) {
 	return findingDraft({
 		...rule,
 		message,
-		origin: originOf$1(first, related, context, place),
+		origin: originOf$2(first, related, context, place),
 		related: [...related, ...declared],
 		resource: addressConcerned(first),
 		operations,
@@ -12663,7 +12838,7 @@ function declaredHere({ first, entries }, { resources, places = none$1 }) {
 		origin
 	}));
 }
-function originOf$1(entry, related, context, place) {
+function originOf$2(entry, related, context, place) {
 	const { required } = entry;
 	const declared = required.resource?.declared;
 	if (declared !== null && declared !== void 0) return declared.origin;
@@ -13251,7 +13426,7 @@ function startOfFile(uri) {
 // src/rules/no-trail-found.ts
 const rule$14 = {
 	id: "no-trail-found",
-	check: ({ sinks, declared, trailFilesRead, unmade = [] }) => {
+	check: ({ sinks, declared, trailFilesRead, noSinksExist = false, unmade = [] }) => {
 		if (sinks.length > 0) return [];
 		return [findingDraft({
 			ruleId: rule$14.id,
@@ -13261,6 +13436,7 @@ const rule$14 = {
 				code: "no-trail-found",
 				resources: declared.count,
 				trailFilesRead,
+				...noSinksExist ? { isComplete: true } : {},
 				...unmade.length === 0 ? {} : { unmade: unmade.map(({ sink }) => sink) }
 			},
 			origin: unmade[0]?.origin ?? declared.first ?? startOfFile("trailproof.yaml"),
@@ -15505,7 +15681,7 @@ function isAccountOfDelivery(text, { mayComeFromAccount, account }) {
 const servicePrincipal = "cloudtrail.amazonaws.com";
 function bucketRequests(trail, bucket) {
 	const bucketArn = concatenate(["arn:aws:s3:::", bucket]);
-	const { objects, pattern } = logFilesOf(trail, bucketArn);
+	const { objects, pattern } = logFileObjectsOf(trail, bucketArn);
 	const common = {
 		...commonOf(trail),
 		mayComeFromAccount: true,
@@ -15603,7 +15779,7 @@ function isOrganizationTrail({ organization }) {
 	if (organization.kind === "unknown") return "maybe";
 	return organization.kind === "known" && organization.value ? "yes" : "no";
 }
-function logFilesOf(trail, bucketArn) {
+function logFileObjectsOf(trail, bucketArn) {
 	const piece = (id, kind, part, stem) => unresolvedText({
 		id: `${id}:${trail.id}`,
 		kind,
@@ -15695,7 +15871,7 @@ function blockedDeliveries(trail, policies) {
 function blockedByBucket(trail, policies) {
 	if (trail.s3BucketName.kind !== "known") return [];
 	const bucket = trail.s3BucketName.value;
-	const policy = policyOf$1(trail, policies.filter(({ kind }) => kind === "bucket"), (candidate) => namesIt(candidate, bucket));
+	const policy = policyOf$1(trail, policies.filter(({ kind }) => kind === "bucket"), (candidate) => namesIt$1(candidate, bucket));
 	return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
 }
 function blockedByKey(trail, policies) {
@@ -15725,12 +15901,12 @@ function blockedByTopic(trail, policies) {
 }
 function holderOf(trail, name, policies) {
 	const holders = policies.filter(({ isApart }) => !isApart);
-	const own = policyOf$1(trail, holders, (candidate) => namesIt(candidate, name) === "yes" ? "yes" : "no");
+	const own = policyOf$1(trail, holders, (candidate) => namesIt$1(candidate, name) === "yes" ? "yes" : "no");
 	const others = holders.filter((holder) => holder !== own);
 	const belongs = (policy) => {
-		const answers = (own === null ? [name] : [name, ...own.names]).map((candidate) => namesIt(policy, candidate));
+		const answers = (own === null ? [name] : [name, ...own.names]).map((candidate) => namesIt$1(policy, candidate));
 		if (answers.includes("yes")) return "yes";
-		return others.some((other) => other.names.some((candidate) => namesIt(policy, candidate) === "yes")) || !answers.includes("maybe") ? "no" : "maybe";
+		return others.some((other) => other.names.some((candidate) => namesIt$1(policy, candidate) === "yes")) || !answers.includes("maybe") ? "no" : "maybe";
 	};
 	const aparts = policies.filter(({ isApart, guard }) => isApart && compatible(guard, trail.guard));
 	if (aparts.every((policy) => belongs(policy) === "no")) return {
@@ -15748,7 +15924,7 @@ function inForce(own, apart) {
 	const isFree = document === null || document.kind === "open";
 	return apart === "several" || !isFree ? null : apart;
 }
-function namesIt({ names }, name) {
+function namesIt$1({ names }, name) {
 	return some(names, (candidate) => isSame$1(name, candidate));
 }
 function policyOf$1(trail, policies, belongs) {
@@ -15782,7 +15958,7 @@ const rule$6 = {
 function check$3(sink, context) {
 	const { asRead = sink, resourcePolicies = [] } = context;
 	if (asRead.kind !== "trail") return [];
-	return [...blockedDeliveries(asRead, resourcePolicies).map((one) => findingAt(sink, messageFor$1(one), originOf(one), [{
+	return [...blockedDeliveries(asRead, resourcePolicies).map((one) => findingAt(sink, messageFor$1(one), originOf$1(one), [{
 		role: {
 			code: "delivers-with-it",
 			sink: sink.address
@@ -15825,7 +16001,7 @@ function keyElsewhere(sink, { semantics, resources = [] }) {
 	}];
 	return [findingAt(sink, message, kmsKey.origin, related)];
 }
-function originOf(blocked) {
+function originOf$1(blocked) {
 	switch (blocked.kind) {
 		case "policy": {
 			const [first] = blocked.refused;
@@ -16081,10 +16257,6 @@ function judgeTrail(required, variants) {
 		missing: has === "no" && surelyLacking.length > 0 ? surelyLacking : open
 	};
 }
-function inAll(certainties) {
-	const [first = "yes", ...others] = certainties;
-	return others.every((other) => other === first) ? first : "maybe";
-}
 function requiredSettings(required) {
 	return [
 		...required.logFileValidation ? [{ code: "log-file-validation" }] : [],
@@ -16094,7 +16266,20 @@ function requiredSettings(required) {
 		...required.insights.map((type) => ({
 			code: "insights",
 			type
-		}))
+		})),
+		...required.logBucket === null ? [] : requiredOfBucket(required.logBucket)
+	];
+}
+function requiredOfBucket(required) {
+	return [
+		...required.publicAccessBlocked ? [{ code: "log-bucket-not-public" }] : [],
+		...required.versioned ? [{ code: "log-bucket-versioned" }] : [],
+		...required.objectLock ? [{ code: "log-bucket-locked" }] : [],
+		...required.accessLogged ? [{ code: "log-bucket-access-logged" }] : [],
+		...required.keptDays === null ? [] : [{
+			code: "log-files-kept",
+			days: required.keptDays
+		}]
 	];
 }
 function judgeSetting(setting, trail) {
@@ -16104,7 +16289,54 @@ function judgeSetting(setting, trail) {
 		case "kms-key": return presence(setting, trail.kmsKey);
 		case "cloudwatch-logs": return presence(setting, trail.cloudWatchLogs);
 		case "insights": return insight(setting, trail);
+		case "log-bucket-not-public":
+		case "log-bucket-versioned":
+		case "log-bucket-locked":
+		case "log-bucket-access-logged":
+		case "log-files-kept": return bucketSetting(setting, trail);
 	}
+}
+function bucketSetting(setting, { logBucket }) {
+	if (logBucket === void 0) return {
+		setting,
+		holds: "maybe",
+		origin: null
+	};
+	const { facts, expirations } = logBucket;
+	switch (setting.code) {
+		case "log-bucket-not-public": return {
+			setting,
+			...facts.publicAccessBlocked
+		};
+		case "log-bucket-versioned": return {
+			setting,
+			...facts.versioned
+		};
+		case "log-bucket-locked": return {
+			setting,
+			...facts.objectLock
+		};
+		case "log-bucket-access-logged": return {
+			setting,
+			...facts.accessLogged
+		};
+		case "log-files-kept": return kept$2(setting, expirations);
+	}
+}
+function kept$2(setting, { rules, isOpen }) {
+	const early = rules.filter(({ days }) => days === null || days < setting.days);
+	const sure = early.find(({ applies, days }) => applies === "yes" && days !== null);
+	if (sure !== void 0) return {
+		setting,
+		holds: "no",
+		origin: sure.origin
+	};
+	const [perhaps] = early;
+	return {
+		setting,
+		holds: isOpen || perhaps !== void 0 ? "maybe" : "yes",
+		origin: perhaps?.origin ?? null
+	};
 }
 function flag$2(setting, value) {
 	switch (value.kind) {
@@ -16426,7 +16658,7 @@ function operationsOf({ entries }) {
 function findingsOf(assessment, context) {
 	const drafts = [];
 	if (context.anythingRead) {
-		const { semantics, policies, trailFilesRead, unmade } = context;
+		const { semantics, policies, trailFilesRead, unmade, noSinksExist } = context;
 		const { sinks, resources } = assessment;
 		const run = {
 			semantics,
@@ -16438,7 +16670,10 @@ function findingsOf(assessment, context) {
 			},
 			policies,
 			trailFilesRead,
-			...defined({ unmade })
+			...defined({
+				unmade,
+				noSinksExist
+			})
 		};
 		for (const rule of runRules.filter(({ id }) => id !== rule$14.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
@@ -16667,6 +16902,107 @@ var Fingerprints = class {
 		return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
 	}
 };
+
+// src/analysis/delivery/log-bucket.ts
+function withLogBuckets(sinks, buckets) {
+	if (buckets.length === 0) return sinks;
+	return sinks.map((sink) => {
+		const logBucket = sink.kind === "trail" ? logBucketOf(sink, buckets) : null;
+		return logBucket === null ? sink : {
+			...sink,
+			logBucket
+		};
+	});
+}
+function logBucketOf(trail, buckets) {
+	if (trail.s3BucketName.kind !== "known") return null;
+	const name = trail.s3BucketName.value;
+	const together = buckets.filter(({ guard }) => compatible(guard, trail.guard));
+	const own = nearestOf(trail, together.filter((bucket) => !bucket.isApart && namesIt(bucket, name) === "yes"));
+	const names = [name, ...own.flatMap((bucket) => bucket.names)];
+	const others = together.filter((bucket) => !bucket.isApart && !own.includes(bucket));
+	const aparts = together.flatMap((bucket) => {
+		const belongs = bucket.isApart ? belongsTo(bucket, names, others) : "no";
+		return belongs === "no" ? [] : [{
+			bucket,
+			belongs
+		}];
+	});
+	if (own.length === 0 && aparts.length === 0) return null;
+	const fact = (key) => {
+		const holders = holdersOf(trail.guard, own, aparts, ({ facts }) => facts[key] !== void 0);
+		const facts = holders.variants.flatMap(({ facts: said }) => said[key] ?? []);
+		return {
+			holds: holders.isSure ? inAll(facts.map(({ holds }) => holds)) : "maybe",
+			origin: originOf(facts)
+		};
+	};
+	return {
+		facts: {
+			publicAccessBlocked: fact("publicAccessBlocked"),
+			versioned: fact("versioned"),
+			objectLock: fact("objectLock"),
+			accessLogged: fact("accessLogged")
+		},
+		expirations: expirationsIn(trail, name, holdersOf(trail.guard, own, aparts, saysWhatExpires))
+	};
+}
+function holdersOf(trail, own, aparts, speaks) {
+	const speaking = aparts.filter(({ bucket }) => speaks(bucket));
+	const variants = speaking.length === 0 ? own : speaking.map(({ bucket }) => bucket);
+	const isOne = new Set(variants.map(({ id }) => id)).size === 1;
+	const belongs = speaking.every((apart) => apart.belongs === "yes");
+	const guards = variants.map(({ guard }) => guard.filter((answer) => !implied([answer], trail)));
+	return {
+		variants,
+		isSure: isOne && belongs && alwaysExists(guards)
+	};
+}
+function saysWhatExpires({ facts }) {
+	return facts.expirations !== void 0;
+}
+function nearestOf(trail, buckets) {
+	const near = buckets.filter(({ scope }) => scope.id === trail.scope.id);
+	return near.length > 0 ? near : buckets;
+}
+function belongsTo(apart, names, others) {
+	const answer = some(names, (name) => namesIt(apart, name));
+	if (answer !== "maybe") return answer;
+	return others.some((other) => other.names.some((name) => namesIt(apart, name) === "yes")) ? "no" : "maybe";
+}
+function namesIt({ names }, name) {
+	return some(names, (candidate) => isSame$1(name, candidate));
+}
+function originOf(facts) {
+	return (facts.find(({ holds }) => holds === "no") ?? facts[0])?.origin ?? null;
+}
+function expirationsIn(trail, bucket, { variants, isSure }) {
+	const isOne = isSure && variants.length === 1;
+	return {
+		rules: variants.flatMap(({ facts }) => (facts.expirations?.rules ?? []).flatMap(({ enabled, prefix, isNarrowed, days, origin }) => {
+			const applies = and(enabled, isNarrowed ? "maybe" : "yes", isAboutLogFiles(trail, bucket, prefix));
+			if (applies === "no") return [];
+			return [{
+				applies: isOne ? applies : "maybe",
+				days,
+				origin
+			}];
+		})),
+		isOpen: !isSure || variants.some(({ facts }) => facts.expirations?.isOpen !== false)
+	};
+}
+function isAboutLogFiles(trail, bucket, prefix) {
+	if (prefix === null) return "maybe";
+	if (prefix.parts.length === 0) return "yes";
+	if (prefix.parts.some((part) => typeof part === "string" && /[*?&$]/.test(part))) return "maybe";
+	const bucketArn = concatenate(["arn:aws:s3:::", bucket]);
+	return matchesWildcards(logFileObjectsOf(trail, bucketArn).objects, concatenate([
+		bucketArn,
+		"/",
+		prefix,
+		"*"
+	]));
+}
 
 // src/wording/unseen-modules.ts
 function otherVersionWords(asked, installed) {
@@ -18226,7 +18562,8 @@ function joinedModels(models) {
 		places: models.flatMap(({ places }) => places ?? []),
 		released: models.flatMap(({ released }) => released ?? []),
 		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
-		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? [])
+		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+		buckets: models.flatMap(({ buckets }) => buckets ?? [])
 	};
 }
 
@@ -18986,11 +19323,11 @@ function emptyRunNotices(inputs, setup) {
 }
 
 // src/run/assessed-inputs.ts
-function assessInputs(setup, inputs, live) {
+function assessInputs(setup, inputs, live, { alsoWithoutSinks = false } = {}) {
 	const { trails } = setup;
 	const unread = unreadIn(inputs.model.notifications);
 	const input = {
-		sinks: withCrowdedUnknown([...inputs.model.sinks, ...trails.sinks], setup.semantics),
+		sinks: withCrowdedUnknown(sinksWithBuckets(setup, inputs), setup.semantics),
 		resources: inputs.model.resources,
 		policies: setup.policies,
 		sameAccount: setup.sameAccount,
@@ -19004,7 +19341,7 @@ function assessInputs(setup, inputs, live) {
 		catalog: setup.catalog,
 		semantics: setup.semantics,
 		today: setup.today,
-		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
+		judgeWithoutSinks: alsoWithoutSinks || (live?.accountIds.size ?? 0) > 0 || isEverySinkInSight(setup, trails.accounts) || mayHaveLostAll(setup, unread)
 	};
 	const assessment = assess(input);
 	const notifications = [
@@ -19030,9 +19367,17 @@ function assessInputs(setup, inputs, live) {
 		notifications
 	};
 }
+function sinksWithBuckets({ policies, trails }, { model }) {
+	const sinks = [...model.sinks, ...trails.sinks];
+	return policies.some((policy) => policy.trails.some(({ require }) => require.logBucket !== null)) ? withLogBuckets(sinks, model.buckets ?? []) : sinks;
+}
 function rootOf({ paths, workingDirectory }) {
 	const [only, ...others] = paths;
 	return only === void 0 || others.length > 0 ? "" : uriOf$1(resolve(workingDirectory, only), workingDirectory);
+}
+function isEverySinkInSight({ configuration, paths }, accounts) {
+	if (paths.length === 0) return false;
+	return accounts.length > 0 && accounts.every(({ missingSinks }) => missingSinks.length === 0) || (configuration?.sinksComplete ?? false);
 }
 function areSinksComplete({ trailFiles, configuration }, live) {
 	return live !== null || trailFiles.length > 0 || (configuration?.sinksComplete ?? false);
@@ -19048,6 +19393,7 @@ function findingsContextOf(setup, inputs, { input }, live) {
 		sinksAreComplete: areSinksComplete(setup, live),
 		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
 		trailFilesRead: setup.trailFiles.length > 0,
+		noSinksExist: input.sinks.length === 0 && input.judgeWithoutSinks && areSinksComplete(setup, live),
 		baseline: setup.baseline,
 		unmade: inputs.model.notifications.flatMap(({ unmade, location }) => unmade === void 0 || location === null ? [] : [{
 			sink: unmade,
@@ -19064,14 +19410,6 @@ function findingsContextOf(setup, inputs, { input }, live) {
 function mayHaveLostAll({ baseline, paths, trails }, unread) {
 	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
 	return sinksUnread(baseline.sinks, unread).size === 0;
-}
-
-// src/model/plain-object.ts
-function isPlainObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function membersOf$2(value) {
-	return isPlainObject(value) ? value : {};
 }
 
 // src/model/usage-error.ts
@@ -19093,6 +19431,99 @@ function displayPath(path) {
 function displayUsageError(error) {
 	const { location, path, message } = error;
 	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
+}
+
+// src/wording/detections-not-asked.ts
+function notAskedOfDetections(words) {
+	const { policy, path, detections, unclear } = words;
+	const asker = `policy ${policy}, ${path}`;
+	if (detections === 0) return `${asker}: no detection waits for CloudTrail events, so the requirement matches no event. Add one, or remove the key.`;
+	if (unclear.length === 0) return null;
+	return `${asker}: ${shortList(unclear, 3)}: undetermined which events ${unclear.length === 1 ? "it waits" : "they wait"} for, so the requirement does not ask for all of them. Name these events in a requirement.`;
+}
+
+// src/run/detections-asked.ts
+async function withDetectionsAsked(setup, inputs) {
+	if (![...setup.policies, ...setup.ownRules.policies].some(({ requirements }) => requirements.some(({ waitedFor }) => waitedFor !== void 0))) return setup;
+	const events = await import("./detections-events-to-record.js");
+	const { readRulesOf } = await import("./run-rule-files-exports.js");
+	const notifications = [];
+	const known = {
+		catalog: indexCatalog(setup.catalog),
+		semantics: setup.semantics,
+		today: setup.today,
+		resources: inputs.model.resources
+	};
+	const sinks = [...inputs.model.sinks, ...setup.trails.sinks];
+	const rulesOf = (by) => {
+		if (by === "declared") return {
+			rules: [],
+			notifications: []
+		};
+		const root = by.root ?? rootOf$1(join(setup.workingDirectory, "."), setup.files);
+		return readRulesOf(by.paths.map((path) => ({
+			path,
+			root
+		})), setup.workingDirectory, setup.files);
+	};
+	const asked = (policy, requirement) => {
+		const { waitedFor, record } = requirement;
+		if (waitedFor === void 0) return requirement;
+		const { by } = waitedFor;
+		const { rules, notifications: unread } = rulesOf(by);
+		const model = by === "declared" ? inputs.model.detections ?? joinedDetections([]) : joinedDetections([]);
+		const found = events.eventsToRecord({
+			model,
+			rules,
+			sinks
+		}, record, known);
+		const { path, origin } = requirement.placeOf(["record", "detections"]);
+		const message = notAskedOfDetections({
+			policy: policy.id,
+			path: displayPath(path),
+			...found
+		});
+		notifications.push(...unread);
+		if (message !== null) notifications.push({
+			level: "warning",
+			message,
+			location: origin.locate(),
+			incomplete: false
+		});
+		return {
+			...requirement,
+			waitedFor: {
+				by,
+				events: found.events
+			}
+		};
+	};
+	const withEvents = (policy) => ({
+		...policy,
+		requirements: policy.requirements.map((one) => asked(policy, one))
+	});
+	const policies = /* @__PURE__ */ new Map();
+	for (const policy of setup.policies) policies.set(policy, withEvents(policy));
+	const told = [...notifications];
+	for (const policy of setup.ownRules.policies) if (!policies.has(policy)) policies.set(policy, withEvents(policy));
+	const expanded = (given) => given.map((one) => policies.get(one) ?? one);
+	return {
+		...setup,
+		policies: expanded(setup.policies),
+		ownRules: {
+			...setup.ownRules,
+			policies: expanded(setup.ownRules.policies)
+		},
+		notifications: [...setup.notifications, ...told]
+	};
+}
+
+// src/model/plain-object.ts
+function isPlainObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function membersOf$2(value) {
+	return isPlainObject(value) ? value : {};
 }
 
 // src/sources/text/json-file.ts
@@ -19185,6 +19616,19 @@ function partsOfNothing(policies, hasInventory) {
 		incomplete: false
 	}));
 }
+function unknownServices({ configuration, catalog }) {
+	const known = catalog.services.map(({ id }) => id);
+	return (configuration?.services ?? []).flatMap(({ text, origin }) => {
+		if (known.includes(text)) return [];
+		const nearest = nearestName(text, known);
+		return [{
+			level: "warning",
+			message: `services: the catalog has no service ${text}, so nothing is asked of it. ${nearest === void 0 ? "Write an id that trailproof catalog lists." : `Did you mean ${nearest}?`}`,
+			location: origin.locate(),
+			incomplete: false
+		}];
+	});
+}
 function inEnabledRegions(requirement, enabledRegions) {
 	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
 	return {
@@ -19275,7 +19719,11 @@ async function withSnapshots(setup, inputs) {
 				services: /* @__PURE__ */ new Set(),
 				enabledRegions
 			}),
-			notifications: [...judgedAlone.notifications, ...partsOfNothing(setup.policies, false)]
+			notifications: [
+				...judgedAlone.notifications,
+				...unknownServices(setup),
+				...partsOfNothing(setup.policies, false)
+			]
 		},
 		live,
 		wrong
@@ -19440,10 +19888,21 @@ function requirementOf(originOf, entry, path) {
 			...keysOf$5(entry.record),
 			resources: resourcesOf$3(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
 		},
+		...waitedForOf(entry.record),
 		except: exceptionsOf(originOf, entry.except, path),
 		origin: originOf([...path, "id"]),
 		placeOf: placeIn$2(originOf, path)
 	};
+}
+function waitedForOf({ detections }) {
+	if (detections === void 0) return {};
+	return { waitedFor: {
+		by: detections === "declared" ? detections : {
+			paths: detections,
+			root: null
+		},
+		events: []
+	} };
 }
 function exceptionsOf(originOf, entries, path) {
 	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
@@ -19519,9 +19978,19 @@ function trailRequirementOf(originOf, entry, path) {
 			kmsKey: require.kmsKey ?? false,
 			multiRegion: require.multiRegion ?? false,
 			cloudWatchLogs: require.cloudWatchLogs ?? false,
-			insights: require.insights ?? []
+			insights: require.insights ?? [],
+			logBucket: require.logBucket === void 0 ? null : logBucketOfEntry(require.logBucket)
 		},
 		origin: originOf([...path, "id"])
+	};
+}
+function logBucketOfEntry(entry) {
+	return {
+		publicAccessBlocked: entry.publicAccessBlocked ?? false,
+		versioned: entry.versioned ?? false,
+		objectLock: entry.objectLock ?? false,
+		accessLogged: entry.accessLogged ?? false,
+		keptDays: entry.keptDays ?? null
 	};
 }
 
@@ -20341,7 +20810,8 @@ async function inputsToCompare(setup, inputs) {
 		exclusions
 	});
 }
-async function judgeInputs(setup, inputs, live, compared = inputs, further = null) {
+async function judgeInputs(settings, inputs, live, compared = inputs, further = null) {
+	const setup = await withDetectionsAsked(settings, inputs);
 	const comparing = setup.baseline === null ? null : await import("./run-comparing-exports.js");
 	const carried = setup.forReportAlone === true ? null : await import("./comparison-carried-exports.js");
 	const assessed = assessInputs(setup, inputs, live);
@@ -21177,7 +21647,7 @@ const stepWords = {
 		sameAccount: "set the input same-account to true"
 	}
 };
-function nextSteps(result, audience = "command-line") {
+function nextSteps(result, { audience = "command-line", suggest } = {}) {
 	const words = stepWords[audience];
 	const active = result.findings.filter(isActive);
 	const open = openReasons(result);
@@ -21186,6 +21656,7 @@ function nextSteps(result, audience = "command-line") {
 	const parameters = openParameters(result);
 	if (parameters.length > 0) steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
 	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
+	if (suggest !== void 0 && active.some(({ fix }) => fix !== void 0)) steps.push(`Look for the smallest change that is proven: ${suggest}`);
 	const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
 	if (worst !== void 0 && audience === "command-line") steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
 	return steps;
@@ -21202,51 +21673,39 @@ function openReasons({ coverage }) {
 // src/report/shared/selector-to-paste.ts
 function selectorsToPaste(groups, { sinks }) {
 	const byId = new Map(sinks.map((sink) => [sink.id, sink]));
-	const gaps = groups.map((group) => gapOf$1(group, byId));
-	const wanted = /* @__PURE__ */ new Map();
-	const narrowed = /* @__PURE__ */ new Map();
-	for (const gap of gaps) {
-		if (gap === null) continue;
-		wanted.set(gap.sink, [...wanted.get(gap.sink) ?? [], ...gap.selectors]);
-		if (gap.replaces.length > 0) narrowed.set(gap.sink, gap.replaces);
-	}
-	const offered = /* @__PURE__ */ new Set();
 	const nameOf = shortNames(sinks.map(({ id }) => id));
-	return gaps.map((gap) => {
-		if (gap === null) return null;
-		const { sink, writer } = gap;
-		const isWhole = holdsWholeList(sink, writer);
-		const selectors = together$2(isWhole ? wanted.get(sink) ?? [] : gap.selectors);
-		const replaces = isWhole ? narrowed.get(sink) ?? [] : gap.replaces;
-		const selector = {
-			sink: nameOf(sink.id),
-			...paste({
-				...gap,
-				replaces
-			}, selectors)
-		};
-		const key = JSON.stringify([sink.id, selector]);
-		if (offered.has(key)) return "offered-before";
-		offered.add(key);
-		return selector;
+	const pasted = [...groupBy(groups.flatMap(fixesOf), ({ sink }) => sink)].flatMap(([id, fixes]) => {
+		const gap = gapOf$1(byId.get(id), fixes);
+		if (gap === null) return [];
+		const isWhole = holdsWholeList(gap.sink, gap.writer);
+		const prices = [...new Set(fixes.flatMap(({ price }) => price?.message ?? []))];
+		return [{
+			sink: nameOf(id),
+			change: {
+				...paste(gap, together$2(gap.selectors), isWhole),
+				prices
+			}
+		}];
 	});
+	return groupsOf(pasted, ({ change }) => JSON.stringify(change)).flatMap((alike) => alike.slice(0, 1).map(({ change }) => ({
+		sinks: alike.map(({ sink }) => sink),
+		...change
+	})));
 }
-function gapOf$1({ shown, others }, sinks) {
-	const fixes = [shown, ...others].flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
-	const sink = sinks.get(fixes[0]?.sink ?? "");
+function fixesOf({ shown, others }) {
+	return shown.suppressed === null ? [shown, ...others].flatMap(({ fix }) => fix ?? []) : [];
+}
+function gapOf$1(sink, fixes) {
 	const dialect = sink === void 0 ? null : writtenDialectOf(sink);
 	const writer = dialect?.selectors ?? null;
-	if (sink === void 0 || sink.kind === "telemetry-rule" || dialect === null || writer === null || shown.suppressed !== null) return null;
-	const own = fixes.filter((fix) => fix.sink === sink.id);
-	const selectors = own.flatMap((fix) => fix.selectors);
-	const { kind } = sink;
+	if (sink === void 0 || sink.kind === "telemetry-rule" || dialect === null || writer === null) return null;
 	return {
 		sink,
-		kind,
+		kind: sink.kind,
 		dialect,
 		writer,
-		selectors,
-		replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))]
+		selectors: fixes.flatMap(({ selectors }) => selectors),
+		replaces: [...new Set(fixes.flatMap(({ replaces = [] }) => replaces))]
 	};
 }
 function holdsWholeList(sink, { replace }) {
@@ -21287,7 +21746,7 @@ function union(operator, a, b) {
 	const [ofA, ofB] = [a[operator], b[operator]];
 	return ofA === void 0 || ofB === void 0 ? {} : { [operator]: [.../* @__PURE__ */ new Set([...ofA, ...ofB])].sort() };
 }
-function paste(gap, added) {
+function paste(gap, added, isWhole) {
 	const { sink, dialect, writer } = gap;
 	const { property, items, replace } = writer;
 	const { selectors } = sink;
@@ -21297,7 +21756,7 @@ function paste(gap, added) {
 	const isThere = new Set(kept?.map((selector) => JSON.stringify(selector)));
 	const whole = [...kept ?? [], ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
 	if (replace === void 0) {
-		const snippet = items(holdsWholeList(sink, writer) ? whole : added);
+		const snippet = items(isWhole ? whole : added);
 		if (isNarrowed && selectors === "advanced") return {
 			snippet,
 			use: {
@@ -21486,6 +21945,16 @@ function coverageCounts({ coverage }) {
 	].join(", ")}${scopes.length === 1 ? "" : ` in each of ${String(scopes.length)} accounts`}`;
 }
 
+// src/report/shared/weight.ts
+const manyGroups = 6;
+function byWeight(groups) {
+	if (groups.length < 6) return groups;
+	return [...groups].sort((a, b) => compareLevels(a.shown.level, b.shown.level) || Number(b.shown.kind === "fail") - Number(a.shown.kind === "fail") || weightOf(b) - weightOf(a));
+}
+function weightOf(group) {
+	return groupMembers(group).length + group.consequences.length;
+}
+
 // src/report/shared/related.ts
 function relatedToShow(finding) {
 	return finding.relatedLocations.filter((related) => related.inMessage === void 0 || !samePlace(finding, related));
@@ -21542,7 +22011,7 @@ const mostOthers = 5;
 const mostRelated = 3;
 function findingBlock(group, lines, style) {
 	const { shown } = group;
-	const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - 2))];
+	const block = [headLine(shown, style), ...indented$1(messageLines(shown, style.width - 2))];
 	const unnamed = unnamedOperations(group);
 	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
 	const instances = instanceWords(group);
@@ -21595,11 +22064,11 @@ function labelled(label, text, style) {
 	const width = label.length + 2 + 1;
 	return wrap(text, style.width - width).map((line, index) => index === 0 ? `${"  "}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`);
 }
-function indented(lines) {
+function indented$1(lines) {
 	return lines.map((line) => "  " + line);
 }
 function frame(location, context, lines, style) {
-	return indented(codeFrame(location, lines(location.uri), {
+	return indented$1(codeFrame(location, lines(location.uri), {
 		colors: style.colors,
 		width: style.width - 2,
 		context
@@ -21618,7 +22087,7 @@ function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
 	return [
 		`${"  "}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
 		...words.map((line) => "    " + line),
-		...place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, {
+		...place(location) === place(shownAt) ? [] : indented$1(frame(location, 0, lines, {
 			...style,
 			width: style.width - 2
 		}))
@@ -21626,8 +22095,24 @@ function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
 }
 
 // src/report/formats/text/brief.ts
+const mostLinesInAll = 60;
 const mostLines = 3;
 const mostPlaces$1 = 2;
+function onOneScreen(groups, blockOf, style) {
+	const blocks = [];
+	let used = 0;
+	for (const [index, group] of groups.entries()) {
+		const block = blockOf(group);
+		used += block.length + 1;
+		if (used > mostLinesInAll && group.shown.level !== "error") return [...blocks, restLines(groups.slice(index), style)];
+		blocks.push(block);
+	}
+	return blocks;
+}
+function restLines(rest, style) {
+	const rules = [...groupBy(rest, ({ shown }) => shown.ruleId)].map(([rule, groups]) => `${String(groups.length)} \u00d7 ${printable(rule)}`);
+	return wrap(`and ${counted(rest.length, "more cause")}: ${rules.join(", ")}. See them: --pedantic`, style.width);
+}
 var BriefFindings = class {
 	#told = /* @__PURE__ */ new Set();
 	#lines;
@@ -22220,22 +22705,36 @@ function mark$1({ verdict }, { colors }) {
 }
 
 // src/report/formats/text/selector.ts
+const mostSinks$1 = 3;
+function selectorBlocks(selectors, style) {
+	const told = /* @__PURE__ */ new Set();
+	return selectors.map((selector) => {
+		const prices = selector.prices.filter((sentence) => !told.has(sentence));
+		for (const sentence of prices) told.add(sentence);
+		return selectorLines({
+			...selector,
+			prices
+		}, style);
+	});
+}
 function selectorLines(selector, style) {
-	if (selector === null) return [];
-	if (selector === "offered-before") return ["  The selector shown above records it too."];
-	const { snippet, advice } = selector;
+	const { snippet, advice, prices } = selector;
 	return [
-		...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
-		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
+		...wrap(headingOf(selector), style.width).map((line) => style.colors.bold(line)),
+		...[advice ?? [], prices].flat().flatMap((sentence) => indented(sentence, style)),
 		...snippet === null ? [] : snippet.text.split("\n").map((line) => `    ${line}`)
 	];
 }
-function headingOf({ sink, use, snippet }) {
+function indented(sentence, { width, colors }) {
+	return wrap(sentence, width - 2).map((line) => colors.dim(`  ${line}`));
+}
+function headingOf({ sinks, use, snippet }) {
+	const sink = shortList(sinks, mostSinks$1);
 	switch (use.kind) {
-		case "add": return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
-		case "instead": return `To record it, put this in the place of ${use.of} of ${sink}`;
-		case "replace": return snippet?.language === "sh" ? `To record it on ${sink}, run` : `To record it, set the selectors of ${sink} in the app`;
-		case "rewrite": return `To record it, write the selectors of ${sink} anew in the app`;
+		case "add": return `To record these events, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+		case "instead": return `To record these events, put this in the place of ${use.of} of ${sink}`;
+		case "replace": return snippet?.language === "sh" ? `To record these events on ${sink}, run` : `To record these events, set the selectors of ${sink} in the app`;
+		case "rewrite": return `To record these events, write the selectors of ${sink} anew in the app`;
 	}
 }
 
@@ -22280,16 +22779,17 @@ function describeSink(sink) {
 const mostPlaces = 3;
 function renderText(result, options) {
 	const style = textStyle(options);
-	const blocks = options.quiet || options.withoutCoverage === true ? [] : [
-		[reportTitle(result, style)],
-		sinkSection(result.sinks, style),
-		...coverageSection(result, style),
-		detectionSection(result, style),
-		...controlSections(result.controls ?? [], style)
-	];
-	blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
-	blocks.push(...findingBlocks(result, options, style), notificationLines$1(result, options, style), summaryLines(result, options, style));
-	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
+	const isWhole = !options.quiet && options.withoutCoverage !== true;
+	const sections = (...all) => isWhole ? all : [];
+	return [
+		...sections([reportTitle(result, style)], sinkSection(result.sinks, style)),
+		changeSection(result.baseline, style),
+		checksSection(result.baseline, style),
+		...sections(...coverageSection(result, style), detectionSection(result, style), ...controlSections(result.controls ?? [], style)),
+		...findingBlocks(result, options, style),
+		notificationLines$1(result, options, style),
+		summaryLines(result, options, style)
+	].filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
 function reportTitle({ tool }, { colors }) {
 	return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`\u00b7 catalog of ${tool.catalogDate}`)}`;
@@ -22297,17 +22797,14 @@ function reportTitle({ tool }, { colors }) {
 function findingBlocks(result, options, style) {
 	const lines = sourceLines(options.sourceText);
 	const { inFull, inShort } = groupsShown(result, style);
-	const selectors = selectorsToPaste(inFull, result);
-	const brief = isBrief(style, inFull) ? new BriefFindings(lines, style) : null;
-	const blocks = inFull.map((group, index) => {
-		const selector = selectors[index] ?? null;
-		return brief === null ? [...findingBlock(group, lines, style), ...selectorLines(selector, style)] : [...brief.block(group), ...selector === "offered-before" ? [] : selectorLines(selector, style)];
-	});
+	const brief = new BriefFindings(lines, style);
+	const briefBlock = (group) => brief.block(group);
+	const blocks = !isBrief(style, inFull) ? inFull.map((group) => findingBlock(group, lines, style)) : options.pedantic === true ? inFull.map(briefBlock) : onOneScreen(inFull, briefBlock, style);
 	if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
-	return blocks;
+	return [...blocks, ...selectorBlocks(selectorsToPaste(inFull, result), style)];
 }
 function groupsShown({ findings }, { verbose }) {
-	const groups = groupByCause(verbose ? findings : findings.filter(isActive));
+	const groups = byWeight(groupByCause(verbose ? findings : findings.filter(isActive)));
 	return {
 		inFull: groups.filter(({ shown }) => shown.kind !== "informational"),
 		inShort: groups.filter(({ shown }) => shown.kind === "informational")
@@ -22340,11 +22837,12 @@ function markOf(standing, { colors }) {
 		case "clean": return colors.green("\u2714");
 	}
 }
-function summaryLines(result, { audience, complete }, style) {
+function summaryLines(result, options, style) {
 	const { colors } = style;
+	const { audience, complete } = options;
 	const mark = markOf(standingOf(result, complete), style);
 	const inBrief = isBrief(style, groupsShown(result, style).inFull) && audience !== "workflow";
-	const steps = [...nextSteps(result, audience), ...inBrief ? ["See every finding in full: --verbose"] : []];
+	const steps = [...nextSteps(result, options), ...inBrief ? ["See every finding in full: --verbose"] : []];
 	return [...wrap(headlineParts(result, complete).join(" \u00b7 "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...steps.flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "\u2192" : " "} ${line}`)))];
 }
 
@@ -22500,7 +22998,10 @@ async function renderReport(format, result, options) {
 		case "text": return renderText(shown, options);
 		case "json": return (await import("./report-formats-json-exports.js")).renderJson(result);
 		case "sarif": return (await import("./report-formats-sarif-sarif-exports.js")).renderSarif(inRepository(forAll), await options.rules(), options);
-		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(shown, { complete: options.complete });
+		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(shown, {
+			complete: options.complete,
+			suggest: options.suggest
+		});
 		case "github": return (await import("./report-formats-github-exports.js")).renderGithub(inRepository(shown), options);
 		case "html": return (await import("./report-formats-html-html.js")).renderHtml(shown, options);
 		case "csv": return (await import("./report-formats-csv.js")).renderCsv(result);
@@ -29822,8 +30323,12 @@ function requirementsOf(policies) {
 		requirement
 	})));
 }
-function wordsOf({ requirement: { record, except } }) {
-	return JSON.stringify([record, except], (key, value) => key === "origin" || key === "reason" ? void 0 : value instanceof Map ? [...value] : value);
+function wordsOf({ requirement: { record, except, waitedFor } }) {
+	return JSON.stringify([
+		record,
+		except,
+		waitedFor?.by
+	], (key, value) => key === "origin" || key === "reason" ? void 0 : value instanceof Map ? [...value] : value);
 }
 
 // src/comparison/lost-event.ts
@@ -34611,7 +35116,7 @@ function reasonOf(reading) {
 		default: return reasonWithoutText(reading);
 	}
 }
-const outside = "it lies outside of the folder of the configuration, so name it with --detections";
+const outside = "it lies outside of the folder of the configuration or policy that names it: move it there, or name it with --detections";
 function leadsOut(path, root, files) {
 	if (root === null) return false;
 	const real = files.realPath(path);
@@ -34761,6 +35266,7 @@ function reportOptions(format, run, options, terminal) {
 		verbose: options.verbose ?? false,
 		quiet: options.quiet ?? false,
 		pedantic: options.pedantic === true || options.failOnUndetermined === true,
+		suggest: options.suggest,
 		keptFiles: new RepositoryFiles(process.cwd(), disk)
 	};
 }
@@ -34865,13 +35371,36 @@ async function readStream(stream, { bytes, silence, total }) {
 	});
 }
 
+// src/shell/cli/command-to-suggest.ts
+const judged = [
+	"policy",
+	"trails",
+	"parameter",
+	"parameters",
+	"varFile",
+	"exclude",
+	"config",
+	"accounts",
+	"sameAccount"
+];
+function commandToSuggest(paths, options) {
+	const command = ["trailproof suggest", ...paths.map(asWord)].join(" ");
+	return judged.some((name) => options[name] !== void 0) ? `${command}, with the options of this run` : command;
+}
+function asWord(path) {
+	return /^[\w./@:%+=,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
 // src/shell/cli/check.ts
 async function check(paths, options) {
 	const asked = {
 		...libraryOptions(options),
 		paths: paths.length === 0 ? ["."] : paths
 	};
-	return judgeAndReport(options, async (purpose) => runCheck(await withStandardInput(asked), disk, purpose));
+	return judgeAndReport({
+		...options,
+		suggest: commandToSuggest(paths, options)
+	}, async (purpose) => runCheck(await withStandardInput(asked), disk, purpose));
 }
 
 // src/shell/cli/completion-scripts.ts
@@ -35335,9 +35864,10 @@ function openClauseOf(gap) {
 function isLeftToDo({ verdict }) {
 	return verdict !== "never-recorded";
 }
-function summaryOf({ proposals, open }) {
+function summaryOf({ proposals, open, notifications = [] }) {
 	const closed = proposals.reduce((sum, { closes }) => sum + closes.length, 0);
 	const left = open.filter(isLeftToDo).length;
+	if (proposals.length === 0 && left === 0 && notifications.some(({ level }) => level !== "note")) return "Nothing to suggest in what could be read.";
 	if (proposals.length === 0 && left === 0) return "Nothing to suggest: the selectors record all that the policies ask for.";
 	if (proposals.length === 0) return `Nothing to suggest: ${counted(left, "gap")} can be closed by no selector here.`;
 	const stays = left === 0 ? "" : `; ${counted(left, "gap")} ${left === 1 ? "stays" : "stay"} open`;
@@ -41169,7 +41699,11 @@ async function doesHold(proposals, edits, { run, side, setup, inputs }) {
 		files: withTexts(setup.files, texts)
 	};
 	const again = await readInputs(edited);
-	const read = await withSnapshots(edited, again);
+	const shown = await withSnapshots(edited, again);
+	const read = {
+		...shown,
+		setup: await withDetectionsAsked(shown.setup, again)
+	};
 	const assessed = assessInputs(read.setup, again, read.live);
 	const after = judgementOf({
 		...read,
@@ -41181,59 +41715,17 @@ async function doesHold(proposals, edits, { run, side, setup, inputs }) {
 	return proposals.every(({ closes }) => closes.every((entry) => !keysOf$3(entry).some((key) => open.has(key)))) && complaints.length === 0 && !loses;
 }
 
-// src/generated/prices.js
-var prices_default = JSON.parse("{\"formatVersion\":1,\"currency\":\"USD\",\"region\":\"us-east-1\",\"documents\":{\"pricing\":{\"title\":\"AWS CloudTrail pricing\",\"url\":\"https://aws.amazon.com/cloudtrail/pricing/\",\"date\":\"unknown\",\"retrieved\":\"2026-11-20\"},\"costs\":{\"title\":\"CloudTrail user guide, Viewing your CloudTrail cost and usage with AWS Cost Explorer\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-costs.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},\"price-list\":{\"title\":\"AWS Price List, offer file of AWSCloudTrail for us-east-1, as copied in public\",\"url\":\"https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSCloudTrail/current/index.json\",\"date\":\"2025-07-01\",\"retrieved\":\"2025-10-28\"}},\"prices\":[{\"id\":\"data-events\",\"category\":\"Data\",\"sinks\":[\"trail\"],\"per\":100000,\"amount\":0.1,\"usageType\":\"DataEventsRecorded\",\"evidence\":\"documented\",\"documents\":[\"pricing\",\"costs\",\"price-list\"]},{\"id\":\"network-activity-events\",\"category\":\"NetworkActivity\",\"sinks\":[\"trail\"],\"per\":100000,\"amount\":0.1,\"usageType\":\"NetworkEventsRecorded\",\"evidence\":\"observed\",\"documents\":[\"costs\",\"price-list\"],\"note\":\"the guide says that these events always incur charges; a calculator is said to count the first copy as free\"},{\"id\":\"management-copies\",\"category\":\"Management\",\"sinks\":[\"trail\"],\"per\":100000,\"amount\":2,\"firstCopyFree\":true,\"usageType\":\"PaidEventsRecorded\",\"evidence\":\"documented\",\"documents\":[\"pricing\",\"costs\"],\"note\":\"one public copy of the price list writes 0.02, which the page and the bill contradict\"}]}");
-
-// src/catalog/prices.ts
-const eventPrices = prices_default;
-function priceOf(category, { kind }) {
-	return eventPrices.prices.find((price) => price.category === category && price.sinks.includes(kind));
-}
-
-// src/wording/prices.ts
-const eventsOf = {
-	Management: "management events",
-	Data: "data events",
-	NetworkActivity: "network activity events"
-};
-function priceClause(price) {
-	const { category, amount, per, currency, region, page, retrieved, firstCopyFree } = price;
-	const free = firstCopyFree === true ? ", after the first copy in each account and Region, which is free" : "";
-	const source = page === null ? "" : ` (${page}${retrieved === null ? "" : `, read ${retrieved}`})`;
-	return `${per.toLocaleString("en-US")} ${eventsOf[category]} cost ${amount.toFixed(2)} ${currency} in ${region}${free}${source}.`;
-}
-function unknownPriceClause(category, kind) {
-	const sink = kind === "trail" ? "trail" : "event data store, which is billed by size";
-	return `The price of ${eventsOf[category]} in this ${sink} is unknown.`;
-}
-const volumesClause = "Nobody has said how many events there are, so no amount a month is given.";
-
 // src/run/suggest-price.ts
 function priceOfProposal(proposal) {
 	const { open } = proposal.plan;
-	const { currency, region, documents } = eventPrices;
-	const prices = pricedCategories(proposal).map((category) => ({
-		category,
-		price: priceOf(category, open.sink)
-	}));
-	const amounts = prices.flatMap(({ price }) => price === void 0 ? [] : [per100000(price)]);
-	const basis = prices.map(({ category, price }) => {
-		if (price === void 0) return unknownPriceClause(category, open.sink.kind);
-		const [document] = price.documents.flatMap((id) => documents[id] ?? []);
-		return priceClause({
-			...price,
-			currency,
-			region,
-			page: document?.url ?? null,
-			retrieved: document?.retrieved ?? null
-		});
-	});
+	const prices = pricedCategories(proposal).map((category) => pricedEvents(category, open.sink));
+	const amounts = prices.flatMap(({ per100000 }) => per100000 ?? []);
 	return {
 		per100000: amounts.length < prices.length || amounts.length === 0 ? null : Math.max(...amounts),
 		low: null,
 		high: null,
-		currency,
-		basis: [...basis, volumesClause]
+		currency: eventPrices.currency,
+		basis: [...prices.map(({ withSource }) => withSource), volumesClause]
 	};
 }
 function pricedCategories({ plan: { added, open, kind }, stops = [] }) {
@@ -41242,9 +41734,6 @@ function pricedCategories({ plan: { added, open, kind }, stops = [] }) {
 	const before = new Set(open.state.present.flatMap(categoriesOf));
 	const stopped = new Set(stops.map(({ resourceType }) => resourceType === null ? "Management" : "Data"));
 	return [...before].filter((category) => !after.has(category) || category !== "NetworkActivity" && stopped.has(category));
-}
-function per100000({ amount, per }) {
-	return amount * 1e5 / per;
 }
 function categoriesOf({ fields }) {
 	return fields.filter(({ field }) => field === "eventCategory").flatMap(({ conditions }) => conditions.flatMap((condition) => condition.values)).flatMap((value) => {
@@ -41429,13 +41918,14 @@ async function runSuggest(options = {}, files = disk) {
 	const preparation = await prepare$1(options, files);
 	if (preparation.kind === "usage") return preparation;
 	const inputs = await readInputs(preparation.setup);
-	const { setup, live, wrong } = await withSnapshots(preparation.setup, inputs);
+	const { setup: whole, live, wrong } = await withSnapshots(preparation.setup, inputs);
 	const errors = [...inputs.wrongPaths, ...wrong];
 	if (errors.length > 0) return {
 		kind: "usage",
 		errors
 	};
-	const assessed = assessInputs(setup, inputs, live);
+	const setup = await withDetectionsAsked(whole, inputs);
+	const assessed = assessInputs(setup, inputs, live, { alsoWithoutSinks: true });
 	const { sinks } = assessed.side.input;
 	const asked = options.sink;
 	if (asked !== void 0 && !sinks.some((sink) => isSinkNamed(sink, asked))) return {
@@ -41503,13 +41993,20 @@ function withEdits(run, setup, inputs, { sink, scope, unsafe = false, minimize =
 		for (const id of further) unreferable.add(id);
 	}
 }
+const noSinkToChange = {
+	level: "warning",
+	message: "No trail and no event data store is in sight, so that no selectors can be changed. Show trails that are elsewhere with --trails, or create one.",
+	location: null,
+	incomplete: false
+};
 function noSuchSink(asked, sinks) {
 	const ids = [...new Set(sinks.map(({ id }) => id))];
 	return `--sink: found "${asked}", ${ids.length === 0 ? "this run has no trail" : `expected one of ${ids.join(", ")}`}.`;
 }
 function resultOfRun(setup, { notifications }, { before }, { proposals, open }, { ofProposal }) {
 	const resources = new Map([...before.assessment.resources].reverse().map((one) => [one.id, one]));
-	const told = notifications.map(notificationOf);
+	const hasSinks = before.assessment.sinks.length > 0;
+	const told = [...notifications, ...hasSinks ? [] : [noSinkToChange]].map(notificationOf);
 	return {
 		formatVersion: 1,
 		tool: {
@@ -42505,8 +43002,10 @@ function selectorsIn({ explainer, sinks }, logs, judged) {
 		bytes: 0,
 		alone: 0
 	});
-	for (const { group } of judged) {
-		const taking = explainer.selectorsMatching(group.record)[position] ?? [null];
+	for (const one of judged) {
+		const { group } = one;
+		const byDefault = verdictOfGroup(one) === "recorded" ? [null] : [];
+		const taking = explainer.selectorsMatching(group.record)[position] ?? byDefault;
 		for (const index of taking) {
 			const counts = found.get(index) ?? {
 				count: 0,
@@ -43487,4 +43986,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { arnPatternsOf as $, usualSteps as $a, lineIndex as $i, clip as $n, dialects as $o, livePolicies as $r, signInTypeSpeltOtherwise as $t, splitIndex as A, otherVersionWords as Aa, rootsOf as Ai, serviceCoverage as An, listed$1 as Ao, isActive as Ar, allOf as At, withStandardInput as B, reaches as Ba, mayBeState as Bi, checksHeading as Bn, withoutTrailing as Bo, runCheck as Br, openValueOf as Bt, withoutTag as C, templateEngineMark as Ca, maximumBytes as Ci, detectionCounts as Cn, sinkNoun as Co, otherPlaces as Cr, TextMistakeError as Ct, moduleAddressOf as D, partNamesOf as Da, findFiles as Di, waitsFor as Dn, only$1 as Do, groupMembers as Dr, operationsMeant as Dt, moduleAddressIn as E, newlyHidden as Ea, scopeOfAccount$1 as Ei, kindOf$3 as En, wordsFor as Eo, groupFindings as Er, nameHint as Et, completion as F, weakeningRules as Fa, isMeantAsState as Fi, frameworkRows as Fn, unseenSinksOf as Fo, printedLine as Fr, eitherTest as Ft, ruleNames as G, countFindings as Ga, displayJsonPath as Gi, coverageCounts as Gn, domainSuffixOf as Go, rulesFor as Gr, exactTexts as Gt, judgeAndReport as H, rulesFromChoices as Ha, parseText as Hi, textStyle as Hn, nearestName as Ho, baseSuppressions as Hr, noEvents as Ht, sqlEngines as I, originAt as Ia, isPlanArchive as Ii, statusCounts as In, absent$2 as Io, printedLines as Ir, never as It, RecordReader as J, withFixes as Ja, isObject as Ji, countVerdicts as Jn, propertiesOf as Jo, builtInPolicy as Jr, meetsCondition as Jt, readRulesOf as K, notificationOf as Ka, entriesOf as Ki, headlineParts as Kn, loadSemantics as Ko, wrongValues as Kr, necessaryTests as Kt, shells as L, startOfFile as La, isSentinelMock as Li, statusWords as Ln, known$2 as Lo, visibleJson as Lr, openTest as Lt, answerTo as M, lossFindingsOf as Ma, formOf as Mi, accountNames as Mn, shortList as Mo, messageParts as Mr, anyOf as Mt, main as N, coverageRules as Na, isLineStream as Ni, accountsByStatus as Nn, uncapitalized as No, jsonText as Nr, anyTest as Nt, moduleSteps as O, reachOfRun as Oa, uriOf$1 as Oi, categoryNames as On, capitalized as Oo, unnamedOperations as Or, servicesCalledElsewhere as Ot, completedCommands as P, lossRules as Pa, isMeantAsJson as Pi, controlNumberOf as Pn, bindingsOf as Po, printable as Pr, eitherOf as Pt, GroupedExplainer as Q, emptyScope as Qa, TextFile as Qi, openParameters as Qn, defined as Qo, policies_default as Qr, eventsOfOperation as Qt, check as R, checksClause as Ra, majorVersion as Ri, changeRows as Rn, unknown as Ro, judgeInputs as Rr, perhaps as Rt, unreadable as S, mayBeTemplate as Sa, reasonWithoutText as Si, reportTitle as Sn, compareText as So, lineKey as Sr, editedText as St, instanceAddress as T, isIn$1 as Ta, liveScope as Ti, detectionVerdictWords as Tn, assumptionSentence as To, groupByCause as Tr, safeExpression as Tt, refuse as U, usualFailOn as Ua, plainText as Ui, counterexampleFields as Un, groupBy as Uo, suppressedFor as Ur, recordField as Ut, libraryOptions as V, renamedSuppressions as Va, unreadablePlan as Vi, levelColor as Vn, anyOtherValue as Vo, version as Vr, acceptedEvents as Vt, save as W, withoutPlaces as Wa, arrayMember as Wi, relatedToShow as Wn, groupsOf as Wo, prepare$1 as Wr, servicesByName as Wt, UnreadableInput as X, assess as Xa, stringMember as Xi, selectorsToPaste as Xn, remembering$1 as Xo, exceptionsOf as Xr, blockOf as Xt, recordsIn as Y, joinedDetections as Ya, member as Yi, isCounted as Yn, remembered$1 as Yo, exceptionOf as Yr, meets as Yt, chunksOfNamedFile as Z, assessedEntryOf as Za, valueAt as Zi, nextSteps as Zn, bindScope as Zo, policyOf as Zr, detailTypeOf as Zt, parseTemplateFile as _, stackType as _a, isDay as _i, atKeptPlaces as _n, isReadOnlyKnown as _o, isWholePath as _r, some as _s, isMap as _t, verify$1 as a, jsonMistake as aa, withoutNulls as ai, resourceOfPiece as an, bindNamedArn as ao, styleWanted as ar, Allowance as as, pairsOfIds as at, readJson as b, isMeantAsTemplate as ba, readFoundText as bi, failedCallMessage as bn, fillPattern as bo, groupSaid as br, isScalar as bt, configurationFiles as c, isGlobalConfiguration as ca, usageError as ci, RulesReader as cn, shortAddress as co, unwritten as cr, display as cs, coverageMatrix as ct, moduleFolderOf as d, assemblyType as da, readInputs as di, IgnoreRules as dn, loadCatalog as do, exitStatus as dr, sameText as ds, parseDocument as dt, locationBetween as ea, partsOfNothing as ei, isoTime as en, SinksOfRun as eo, displayWidth as er, cloudFormationYaml as es, askedForms as et, readModule as f, assetManifestType as fa, acceptedNotes as fi, explainFormats as fn, bearsType as fo, exitStatusOf as fr, substitute as fs, Lexer as ft, parseExpression as g, mayBeManifest as ga, applySuppressions as gi, knownEndings as gn, matchesWildcard as go, leadsOutside as gr, not as gs, isAlias$1 as gt, hclBody as h, mayBeAssemblyTemplate as ha, withLossesAccepted as hi, formats as hn, namedOperations as ho, repositoryPaths as hr, unresolvedText as hs, visit$1 as ht, shortened as i, repeatedMembers as ia, readJsonFile as ii, storeOf as in, arnPatterns as io, print as ir, compare as is, compareRecording as it, holdsSnapshot as j, inOrder$1 as ja, exists as ji, accountName as jn, listedInShort as jo, worstFirst as jr, always as jt, splitAddress as k, resultReachOf as ka, nearestAbove as ki, categoryOrder as kn, counted as ko, compareLevels as kr, servicesOfSharedNamespace as kt, inFolder as l, isMeantAsGlobalConfiguration as la, isPlainObject as li, foldersAbove as ln, tailOf as lo, writeFailure as lr, knownString as ls, verdictOrder as lt, jsonAttributes as m, mapAt as ma, suppress as mi, renderReport as mn, isNamed$1 as mo, failsRun as mr, unresolvedPieces as ms, Scalar as mt, join$1 as n, hasRepeatedMembers as na, livePlaceOf as ni, evidenceFacts as nn, requiredEventsOf as no, shortNames as nr, operators$1 as ns, overall as nt, suggest as o, looksLikeJson as oa, displayPath as oi, rulePages as on, deployedId as oo, tell as or, canHoldCharacter as os, renaming as ot, rootBlocks as p, isManifest$1 as pa, noCodeSuppressions as pi, explainWriter as pn, choosesAccess as po, failOnLevels as pr, textKey$1 as ps, tokenType as pt, walk as q, logFilesOf$1 as qa, isArray as qi, standingOf as qn, partitionOfRegion as qo, disk as qr, restrictionsOf as qt, split as r, jsonPositions as ra, locatedMistake as ri, Tree as rn, judge as ro, wrap as rr, dataKey as rs, serviceOfType as rt, aliasOf as s, mayBeConfiguration as sa, displayUsageError as si, RepositoryFiles as sn, fileOf as so, terminalOf as sr, concatenate as ss, uniquely as st, inAllWorlds as t, withoutByteOrderMark as ta, livePlace as ti, optimizeLate as tn, sinksExistingWith as to, pad as tr, quoteTerraform as ts, RecordExplainer as tt, isConfigurationFile as u, mayBeGlobalConfiguration as ua, membersOf$2 as ui, isIgnored as un, indexCatalog as uo, writeWhole as ur, literal$1 as us, parseAllDocuments as ut, scan as v, stringAt$1 as va, distinctAssumptions as vi, forPeople as vn, bindPattern as vo, groupNotifications as vr, isNode as vt, blockAddress as w, isAbsent$1 as wa, readRegularFile as wi, detectionRows as wn, clauseOf as wo, controlsOf as wr, TextScanner as wt, lastOfEachKey as x, isTemplate as xa, readTextFile as xi, renderText as xn, isFilled as xo, instanceWords as xr, isSeq as xt, loadGrammar as y, declaresNothing as ya, isSnapshot as yi, failedCallsInShort as yn, completePattern as yo, distinctPlaces as yr, isPair as yt, withRecordsOnStandardInput as z, operationsIn as za, mayBePlan as zi, changeSummary as zn, wholeNumber as zo, judgedRun as zr, textTest as zt };
+export { arnPatternsOf as $, assessedEntryOf as $a, valueAt as $i, openParameters as $n, remembering$1 as $o, policies_default as $r, signInTypeSpeltOtherwise as $t, splitIndex as A, reachOfRun as Aa, uriOf$1 as Ai, serviceCoverage as An, capitalized as Ao, compareLevels as Ar, allOf as At, withStandardInput as B, checksClause as Ba, majorVersion as Bi, checksHeading as Bn, unknown as Bo, judgedRun as Br, openValueOf as Bt, withoutTag as C, isTemplate as Ca, readTextFile as Ci, detectionCounts as Cn, isFilled as Co, lineKey as Cr, TextMistakeError as Ct, moduleAddressOf as D, isIn$1 as Da, liveScope as Di, waitsFor as Dn, assumptionSentence as Do, groupFindings as Dr, operationsMeant as Dt, moduleAddressIn as E, isAbsent$1 as Ea, readRegularFile as Ei, kindOf$3 as En, clauseOf as Eo, groupByCause as Er, nameHint as Et, completion as F, coverageRules as Fa, isLineStream as Fi, frameworkRows as Fn, uncapitalized as Fo, printable as Fr, eitherTest as Ft, ruleNames as G, usualFailOn as Ga, plainText as Gi, byWeight as Gn, nearestName as Go, prepare$1 as Gr, exactTexts as Gt, judgeAndReport as H, reaches as Ha, mayBeState as Hi, textStyle as Hn, withoutTrailing as Ho, version as Hr, noEvents as Ht, sqlEngines as I, lossRules as Ia, isMeantAsJson as Ii, statusCounts as In, bindingsOf as Io, printedLine as Ir, never as It, RecordReader as J, notificationOf as Ja, entriesOf as Ji, standingOf as Jn, domainSuffixOf as Jo, disk as Jr, meetsCondition as Jt, readRulesOf as K, withoutPlaces as Ka, arrayMember as Ki, coverageCounts as Kn, groupBy as Ko, rulesFor as Kr, necessaryTests as Kt, shells as L, weakeningRules as La, isMeantAsState as Li, statusWords as Ln, unseenSinksOf as Lo, printedLines as Lr, openTest as Lt, answerTo as M, otherVersionWords as Ma, rootsOf as Mi, accountNames as Mn, listed$1 as Mo, worstFirst as Mr, anyOf as Mt, main as N, inOrder$1 as Na, exists as Ni, accountsByStatus as Nn, listedInShort as No, messageParts as Nr, anyTest as Nt, moduleSteps as O, newlyHidden as Oa, scopeOfAccount$1 as Oi, categoryNames as On, wordsFor as Oo, groupMembers as Or, servicesCalledElsewhere as Ot, completedCommands as P, lossFindingsOf as Pa, formOf as Pi, controlNumberOf as Pn, shortList as Po, jsonText as Pr, eitherOf as Pt, GroupedExplainer as Q, assess as Qa, stringMember as Qi, nextSteps as Qn, remembered$1 as Qo, policyOf as Qr, eventsOfOperation as Qt, check as R, originAt as Ra, isPlanArchive as Ri, changeRows as Rn, absent$2 as Ro, visibleJson as Rr, perhaps as Rt, unreadable as S, isMeantAsTemplate as Sa, readFoundText as Si, reportTitle as Sn, fillPattern as So, instanceWords as Sr, editedText as St, instanceAddress as T, templateEngineMark as Ta, maximumBytes as Ti, detectionVerdictWords as Tn, sinkNoun as To, controlsOf as Tr, safeExpression as Tt, refuse as U, renamedSuppressions as Ua, unreadablePlan as Ui, counterexampleFields as Un, anyOtherValue as Uo, baseSuppressions as Ur, recordField as Ut, libraryOptions as V, operationsIn as Va, mayBePlan as Vi, levelColor as Vn, wholeNumber as Vo, runCheck as Vr, acceptedEvents as Vt, save as W, rulesFromChoices as Wa, parseText as Wi, relatedToShow as Wn, guardKey as Wo, suppressedFor as Wr, servicesByName as Wt, UnreadableInput as X, withFixes as Xa, isObject as Xi, isCounted as Xn, partitionOfRegion as Xo, exceptionOf as Xr, blockOf as Xt, recordsIn as Y, logFilesOf as Ya, isArray as Yi, countVerdicts as Yn, loadSemantics as Yo, builtInPolicy as Yr, meets as Yt, chunksOfNamedFile as Z, joinedDetections as Za, member as Zi, selectorsToPaste as Zn, propertiesOf as Zo, exceptionsOf as Zr, detailTypeOf as Zt, parseTemplateFile as _, mayBeAssemblyTemplate as _a, withLossesAccepted as _i, atKeptPlaces as _n, namedOperations as _o, leadsOutside as _r, unresolvedPieces as _s, isMap as _t, verify$1 as a, jsonPositions as aa, locatedMistake as ai, resourceOfPiece as an, judge as ao, print as ar, operators$1 as as, pairsOfIds as at, readJson as b, stringAt$1 as ba, distinctAssumptions as bi, failedCallMessage as bn, bindPattern as bo, distinctPlaces as br, not as bs, isScalar as bt, configurationFiles as c, looksLikeJson as ca, isPlainObject as ci, RulesReader as cn, deployedId as co, terminalOf as cr, Allowance as cs, coverageMatrix as ct, moduleFolderOf as d, isMeantAsGlobalConfiguration as da, displayUsageError as di, IgnoreRules as dn, tailOf as do, writeWhole as dr, display as ds, parseDocument as dt, TextFile as ea, livePolicies as ei, isoTime as en, emptyScope as eo, clip as er, bindScope as es, askedForms as et, readModule as f, mayBeGlobalConfiguration as fa, usageError as fi, explainFormats as fn, indexCatalog as fo, exitStatus as fr, knownString as fs, Lexer as ft, parseExpression as g, mapAt as ga, suppress as gi, knownEndings as gn, isNamed$1 as go, repositoryPaths as gr, textKey$1 as gs, isAlias$1 as gt, hclBody as h, isManifest$1 as ha, noCodeSuppressions as hi, formats as hn, choosesAccess as ho, failsRun as hr, substitute as hs, visit$1 as ht, shortened as i, hasRepeatedMembers as ia, livePlaceOf as ii, storeOf as in, requiredEventsOf as io, wrap as ir, quoteTerraform as is, compareRecording as it, holdsSnapshot as j, resultReachOf as ja, nearestAbove as ji, accountName as jn, counted as jo, isActive as jr, always as jt, splitAddress as k, partNamesOf as ka, findFiles as ki, categoryOrder as kn, only$1 as ko, unnamedOperations as kr, servicesOfSharedNamespace as kt, inFolder as l, mayBeConfiguration as la, membersOf$2 as li, foldersAbove as ln, fileOf as lo, unwritten as lr, canHoldCharacter as ls, verdictOrder as lt, jsonAttributes as m, assetManifestType as ma, acceptedNotes as mi, renderReport as mn, bearsType as mo, failOnLevels as mr, sameText as ms, Scalar as mt, join$1 as n, locationBetween as na, unknownServices as ni, evidenceFacts as nn, SinksOfRun as no, pad as nr, dialects as ns, overall as nt, suggest as o, repeatedMembers as oa, readJsonFile as oi, rulePages as on, arnPatterns as oo, styleWanted as or, dataKey as os, renaming as ot, rootBlocks as p, assemblyType as pa, readInputs as pi, explainWriter as pn, loadCatalog as po, exitStatusOf as pr, literal$1 as ps, tokenType as pt, walk as q, countFindings as qa, displayJsonPath as qi, headlineParts as qn, groupsOf as qo, wrongValues as qr, restrictionsOf as qt, split as r, withoutByteOrderMark as ra, livePlace as ri, Tree as rn, sinksExistingWith as ro, shortNames as rr, cloudFormationYaml as rs, serviceOfType as rt, aliasOf as s, jsonMistake as sa, withoutNulls as si, RepositoryFiles as sn, bindNamedArn as so, tell as sr, compare as ss, uniquely as st, inAllWorlds as t, lineIndex as ta, partsOfNothing as ti, optimizeLate as tn, usualSteps as to, displayWidth as tr, defined as ts, RecordExplainer as tt, isConfigurationFile as u, isGlobalConfiguration as ua, displayPath as ui, isIgnored as un, shortAddress as uo, writeFailure as ur, concatenate as us, parseAllDocuments as ut, scan as v, mayBeManifest as va, applySuppressions as vi, forPeople as vn, matchesWildcard as vo, isWholePath as vr, unresolvedText as vs, isNode as vt, blockAddress as w, mayBeTemplate as wa, reasonWithoutText as wi, detectionRows as wn, compareText as wo, otherPlaces as wr, TextScanner as wt, lastOfEachKey as x, declaresNothing as xa, isSnapshot as xi, renderText as xn, completePattern as xo, groupSaid as xr, some as xs, isSeq as xt, loadGrammar as y, stackType as ya, isDay as yi, failedCallsInShort as yn, isReadOnlyKnown as yo, groupNotifications as yr, all as ys, isPair as yt, withRecordsOnStandardInput as z, startOfFile as za, isSentinelMock as zi, changeSummary as zn, known$2 as zo, judgeInputs as zr, textTest as zt };

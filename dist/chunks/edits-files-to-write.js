@@ -1,5 +1,5 @@
 import { a as wayBelow, l as NoAnswer, o as findRepository, t as readCheckoutState } from "./git-checkout-state.js";
-import { Ci as maximumBytes, St as editedText, ta as withoutByteOrderMark, wi as readRegularFile } from "./core.js";
+import { Ei as readRegularFile, St as editedText, Ti as maximumBytes, ra as withoutByteOrderMark } from "./core.js";
 import { join, resolve } from "node:path";
 import { realpathSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { cn as RulesReader, dn as IgnoreRules, in as storeOf, ki as nearestAbove, ln as foldersAbove, qr as disk, rn as Tree, un as isIgnored, xi as readTextFile } from "./core.js";
+import { Ci as readTextFile, Jr as disk, cn as RulesReader, dn as IgnoreRules, in as storeOf, ji as nearestAbove, ln as foldersAbove, rn as Tree, un as isIgnored } from "./core.js";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";

@@ -1,4 +1,4 @@
-import { Ho as nearestName } from "./core.js";
+import { Go as nearestName } from "./core.js";
 
 // src/model/schema-mistakes.ts
 function schemaMistakes(schema, errors, value) {

@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { Yr as exceptionOf, _i as isDay, _r as isWholePath, oi as displayPath } from "./core.js";
+import { Xr as exceptionOf, ui as displayPath, vr as isWholePath, yi as isDay } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 

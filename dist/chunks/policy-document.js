@@ -1,4 +1,4 @@
-import { $i as lineIndex, _t as isMap, aa as jsonMistake, bt as isScalar, dt as parseDocument, ea as locationBetween, gt as isAlias, ht as visit, ia as repeatedMembers, na as hasRepeatedMembers, oa as looksLikeJson, oi as displayPath, ra as jsonPositions, ta as withoutByteOrderMark, vt as isNode, xt as isSeq, yt as isPair } from "./core.js";
+import { _t as isMap, aa as jsonPositions, bt as isScalar, ca as looksLikeJson, dt as parseDocument, gt as isAlias, ht as visit, ia as hasRepeatedMembers, na as locationBetween, oa as repeatedMembers, ra as withoutByteOrderMark, sa as jsonMistake, ta as lineIndex, ui as displayPath, vt as isNode, xt as isSeq, yt as isPair } from "./core.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
 
 // src/policy/document.ts

@@ -1,4 +1,4 @@
-import { ao as bindNamedArn, fo as bearsType, ho as namedOperations, io as arnPatterns, mo as isNamed, oi as displayPath, po as choosesAccess, uo as indexCatalog } from "./core.js";
+import { _o as namedOperations, fo as indexCatalog, go as isNamed, ho as choosesAccess, mo as bearsType, oo as arnPatterns, so as bindNamedArn, ui as displayPath } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

@@ -1,4 +1,4 @@
-import { Ho as nearestName, Jr as builtInPolicy, Xr as exceptionsOf, Zr as policyOf, _i as isDay, _r as isWholePath, ci as usageError } from "./core.js";
+import { Go as nearestName, Qr as policyOf, Yr as builtInPolicy, Zr as exceptionsOf, fi as usageError, vr as isWholePath, yi as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
@@ -320,7 +320,8 @@ var policy_default = {
 				{ "required": ["service"] },
 				{ "required": ["eventSource"] },
 				{ "required": ["resourceType"] },
-				{ "required": ["category"] }
+				{ "required": ["category"] },
+				{ "required": ["detections"] }
 			],
 			"properties": {
 				"service": {
@@ -358,6 +359,10 @@ var policy_default = {
 				"regions": {
 					"$ref": "#/definitions/regions",
 					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				},
+				"detections": {
+					"$ref": "#/definitions/detections",
+					"description": "Only events that detections wait for. declared: those of the code or inventory; or files and folders of Sigma and Elastic rules, relative to this policy."
 				}
 			}
 		},
@@ -485,6 +490,10 @@ var policy_default = {
 				"insights": {
 					"$ref": "#/definitions/insights",
 					"description": "The kinds of Insights events that are recorded."
+				},
+				"logBucket": {
+					"$ref": "#/definitions/logBucket",
+					"description": "What the bucket of the log files must be like."
 				}
 			}
 		},
@@ -537,6 +546,18 @@ var policy_default = {
 			"else": {
 				"description": "declared, all, or a list of ARNs",
 				"enum": ["declared", "all"]
+			}
+		},
+		"detections": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/sentence" }
+			},
+			"else": {
+				"description": "declared, or a list of files and folders of rules",
+				"enum": ["declared"]
 			}
 		},
 		"exceptedResources": {
@@ -595,6 +616,43 @@ var policy_default = {
 			"items": { "$ref": "#/definitions/exception" }
 		},
 		"which": { "enum": ["each", "any"] },
+		"logBucket": {
+			"description": "at least one setting of the log bucket",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"publicAccessBlocked": {
+					"$ref": "#/definitions/publicAccessBlocked",
+					"description": "All four settings of S3 Block Public Access are on."
+				},
+				"versioned": {
+					"$ref": "#/definitions/versioned",
+					"description": "The bucket has versioning."
+				},
+				"objectLock": {
+					"$ref": "#/definitions/objectLock",
+					"description": "Object Lock locks every log file for a default retention period."
+				},
+				"accessLogged": {
+					"$ref": "#/definitions/accessLogged",
+					"description": "Server access logging of the bucket is on."
+				},
+				"keptDays": {
+					"$ref": "#/definitions/keptDays",
+					"description": "No lifecycle rule deletes log files before so many days."
+				}
+			}
+		},
+		"publicAccessBlocked": { "const": true },
+		"versioned": { "const": true },
+		"objectLock": { "const": true },
+		"accessLogged": { "const": true },
+		"keptDays": {
+			"description": "a number of days, 1 or more",
+			"type": "integer",
+			"minimum": 1
+		},
 		"logFileValidation": { "const": true },
 		"kmsKey": { "const": true },
 		"multiRegion": { "const": true },
@@ -618,7 +676,8 @@ function readPolicy(uri, text) {
 	const errors = [
 		...repeatedIds(document, file),
 		...impossibleDays(document, file),
-		...scopesOfNothing(document, file)
+		...scopesOfNothing(document, file),
+		...keysBesideDetections(document, file)
 	];
 	return errors.length > 0 ? {
 		kind: "failed",
@@ -679,6 +738,19 @@ function scopesOfNothing(document, file) {
 		"record",
 		"resources"
 	], "found \"where\" beside it, which selects declared resources. Write \"resources: declared\", or remove one of the two.")]);
+}
+function keysBesideDetections(document, file) {
+	return (file.requirements ?? []).flatMap(({ record }, index) => record.detections === void 0 ? [] : [
+		"resourceType",
+		"resources",
+		"where",
+		"regions"
+	].filter((key) => record[key] !== void 0).map((key) => errorAt(document, [
+		"requirements",
+		index,
+		"record",
+		key
+	], "found \"detections\" beside it, which says itself what the events are about. Remove one of the two.")));
 }
 function impossibleDays(document, file) {
 	const lists = {
@@ -746,9 +818,29 @@ var Loader = class {
 			kind: "failed",
 			errors: [...errors]
 		};
-		return inherit(reading.policy, loaded.flatMap((base) => base.kind === "read" ? [base.policy] : []), overrides);
+		return inherit(withRuleFiles(reading.policy, posix.dirname(uri), namedBy.root), loaded.flatMap((base) => base.kind === "read" ? [base.policy] : []), overrides);
 	}
 };
+function withRuleFiles(policy, folder, root) {
+	return {
+		...policy,
+		requirements: policy.requirements.map((requirement) => {
+			const { waitedFor } = requirement;
+			if (waitedFor === void 0 || waitedFor.by === "declared") return requirement;
+			const paths = waitedFor.by.paths.map((path) => isWholePath(path) ? path : posix.join(folder, path));
+			return {
+				...requirement,
+				waitedFor: {
+					...waitedFor,
+					by: {
+						paths,
+						root
+					}
+				}
+			};
+		})
+	};
+}
 function failedFor(message) {
 	return {
 		kind: "failed",

@@ -1,4 +1,4 @@
-import { Ho as nearestName, go as matchesWildcard, oi as displayPath, uo as indexCatalog } from "./core.js";
+import { Go as nearestName, fo as indexCatalog, ui as displayPath, vo as matchesWildcard } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNameNotices(policy, catalog) {

@@ -1,4 +1,4 @@
-import { Lr as visibleJson, Nr as jsonText } from "./core.js";
+import { Pr as jsonText, Rr as visibleJson } from "./core.js";
 import { n as jsonNotification } from "./report-formats-json.js";
 
 // src/report/explain/json.ts

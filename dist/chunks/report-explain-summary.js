@@ -1,4 +1,4 @@
-import { Fr as printedLine, Hn as textStyle, Lr as visibleJson, Nr as jsonText, Pr as printable, ko as counted, nr as shortNames, tr as pad } from "./core.js";
+import { Fr as printable, Hn as textStyle, Ir as printedLine, Pr as jsonText, Rr as visibleJson, jo as counted, nr as pad, rr as shortNames } from "./core.js";
 import { n as jsonNotification } from "./report-formats-json.js";
 import { r as notificationLines, t as countsLine } from "./report-explain-text.js";
 

@@ -1,4 +1,4 @@
-import { Fr as printedLine, Hn as textStyle, Pr as printable, Vn as levelColor, er as displayWidth, ko as counted, nr as shortNames, rr as wrap, tr as pad } from "./core.js";
+import { Fr as printable, Hn as textStyle, Ir as printedLine, Vn as levelColor, ir as wrap, jo as counted, nr as pad, rr as shortNames, tr as displayWidth } from "./core.js";
 
 // src/report/explain/text.ts
 const marks = {

@@ -1,4 +1,4 @@
-import { Mn as accountNames, Mr as messageParts, On as categoryNames, Pr as printable, Un as counterexampleFields } from "./core.js";
+import { Fr as printable, Mn as accountNames, Nr as messageParts, On as categoryNames, Un as counterexampleFields } from "./core.js";
 
 // src/report/formats/csv.ts
 const columns = [

@@ -1,4 +1,4 @@
-import { Ar as isActive, Er as groupFindings, Fr as printedLine, Mr as messageParts, Sr as lineKey, br as groupSaid, ko as counted, vr as groupNotifications } from "./core.js";
+import { Cr as lineKey, Dr as groupFindings, Ir as printedLine, Nr as messageParts, jo as counted, jr as isActive, xr as groupSaid, yr as groupNotifications } from "./core.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;

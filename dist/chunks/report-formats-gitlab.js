@@ -1,4 +1,4 @@
-import { Mr as messageParts, Nr as jsonText, Pr as printable, jr as worstFirst } from "./core.js";
+import { Fr as printable, Mr as worstFirst, Nr as messageParts, Pr as jsonText } from "./core.js";
 import { createHash } from "node:crypto";
 
 // src/report/formats/gitlab.ts

@@ -1,4 +1,4 @@
-import { Ar as isActive, Cn as detectionCounts, Co as sinkNoun, Dn as waitsFor, En as kindOf, Fn as frameworkRows, Fr as printedLine, In as statusCounts, Jn as countVerdicts, Kn as headlineParts, Ln as statusWords, Mn as accountNames, Mo as shortList, Mr as messageParts, On as categoryNames, Or as unnamedOperations, Pn as controlNumberOf, Pr as printable, Tn as detectionVerdictWords, Tr as groupByCause, Un as counterexampleFields, Uo as groupBy, Wn as relatedToShow, Xn as selectorsToPaste, Yn as isCounted, Zn as nextSteps, ct as coverageMatrix, jn as accountName, kn as categoryOrder, ko as counted, kr as compareLevels, lt as verdictOrder, nn as evidenceFacts, qn as standingOf, wn as detectionRows, wr as controlsOf } from "./core.js";
+import { Ar as compareLevels, Cn as detectionCounts, Dn as waitsFor, En as kindOf, Er as groupByCause, Fn as frameworkRows, Fr as printable, In as statusCounts, Ir as printedLine, Jn as standingOf, Ko as groupBy, Ln as statusWords, Mn as accountNames, Nr as messageParts, On as categoryNames, Pn as controlNumberOf, Po as shortList, Qn as nextSteps, Tn as detectionVerdictWords, To as sinkNoun, Tr as controlsOf, Un as counterexampleFields, Wn as relatedToShow, Xn as isCounted, Yn as countVerdicts, Zn as selectorsToPaste, ct as coverageMatrix, jn as accountName, jo as counted, jr as isActive, kn as categoryOrder, kr as unnamedOperations, lt as verdictOrder, nn as evidenceFacts, qn as headlineParts, wn as detectionRows } from "./core.js";
 import { createHash } from "node:crypto";
 
 // src/report/formats/html/markup.ts
@@ -212,16 +212,16 @@ const mostOthers = 30;
 function findingsSection(result, rules) {
 	const titles = new Map(rules.map(({ id, title }) => [id, title]));
 	const groups = groupByCause(result.findings.filter(isActive));
-	const selectors = selectorsToPaste(groups, result);
-	const cards = groups.map((group, index) => card(group, selectors[index] ?? null, titles)).join("");
+	const cards = groups.map((group) => card(group, titles)).join("");
+	const changes = selectorsToPaste(groups, result).map(proposal).join("");
 	const others = result.findings.filter((finding) => !isActive(finding));
 	const known = folded(`${String(others.length)} suppressed or known before`, itemList(others.map((finding) => `${codeText(finding.ruleId)} ${text(messageParts(finding).sentence)} ${whyQuiet(finding)}`)));
-	return `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>${cards === "" ? "<p>No findings that ask for attention.</p>" : cards}${known}</section>`;
+	return `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>` + (cards === "" ? "<p>No findings that ask for attention.</p>" : cards) + `${changes === "" ? "" : `<h3>To record these events</h3>${changes}`}${known}</section>`;
 }
 function whyQuiet({ suppressed }) {
 	return suppressed === null ? "(known before)" : `(suppressed${suppressed.justification === null ? "" : `: ${text(suppressed.justification)}`})`;
 }
-function card(group, selector, titles) {
+function card(group, titles) {
 	const { shown, others, consequences } = group;
 	const { sentence, code: snippet } = messageParts(shown);
 	const unnamed = unnamedOperations(group);
@@ -236,7 +236,7 @@ function card(group, selector, titles) {
 	];
 	const event = shown.counterexample;
 	const kind = shown.kind === "fail" ? shown.level : `${shown.level}, ${shown.kind}`;
-	return `<article class="card ${shown.level}"><h3>${badge(shown.level, signs[shown.level], kind)} ${text(titles.get(shown.ruleId) ?? shown.ruleId)}</h3><p>${text(sentence)}</p>` + (snippet === null ? "" : pre(snippet, "Code to copy")) + facts([["Rule", codeText(shown.ruleId)], ...details]) + (event === void 0 ? "" : folded("Missed event", facts(counterexampleFields(event).map(([name, value]) => [text(name), text(value)])))) + `${proposal(selector)}</article>`;
+	return `<article class="card ${shown.level}"><h3>${badge(shown.level, signs[shown.level], kind)} ${text(titles.get(shown.ruleId) ?? shown.ruleId)}</h3><p>${text(sentence)}</p>` + (snippet === null ? "" : pre(snippet, "Code to copy")) + facts([["Rule", codeText(shown.ruleId)], ...details]) + (event === void 0 ? "" : folded("Missed event", facts(counterexampleFields(event).map(([name, value]) => [text(name), text(value)])))) + "</article>";
 }
 function names(findings) {
 	const shown = findings.slice(0, mostOthers).map((finding) => finding.resource === null ? placeOf(finding) : codeText(finding.resource));
@@ -247,16 +247,14 @@ function placeOf({ location }) {
 	return codeText(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
 }
 function proposal(selector) {
-	if (selector === null) return "";
-	if (selector === "offered-before") return "<p>The selector shown above records it too.</p>";
-	const { sink, advice, snippet } = selector;
-	const content = `${advice === null ? "" : `<p>${text(advice)}</p>`}${snippet === null ? "" : pre(snippet.text, "Selector to paste")}`;
-	return folded(`${text(useOf(selector))} ${codeText(sink)}`, content);
+	const { sinks, advice, snippet, prices } = selector;
+	const content = (advice === null ? "" : `<p>${text(advice)}</p>`) + (snippet === null ? "" : pre(snippet.text, "Selectors to paste")) + prices.map((sentence) => `<p>${text(sentence)}</p>`).join("");
+	return folded(`${text(useOf(selector))} ${sinks.map(codeText).join(", ")}`, content);
 }
 function useOf({ use, snippet }) {
 	switch (use.kind) {
-		case "add": return use.property === null ? "Selector to add to" : `Selector to add to ${use.property} of`;
-		case "instead": return `Selector to put in the place of ${use.of} of`;
+		case "add": return use.property === null ? "Selectors to add to" : `Selectors to add to ${use.property} of`;
+		case "instead": return `Selectors to put in the place of ${use.of} of`;
 		case "replace": return snippet?.language === "sh" ? "Command that sets the selectors of" : "Code that sets the selectors of";
 		case "rewrite": return "How to write the selectors of";
 	}

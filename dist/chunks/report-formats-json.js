@@ -1,4 +1,4 @@
-import { Nr as jsonText } from "./core.js";
+import { Pr as jsonText } from "./core.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
@@ -166,11 +166,12 @@ function jsonDetection(detection) {
 		location: jsonLocation(detection.location)
 	};
 }
-function jsonFix({ sink, selectors, replaces }) {
+function jsonFix({ sink, selectors, replaces, price }) {
 	return {
 		sink,
 		selectors,
-		...replaces !== void 0 && { replaces }
+		...replaces !== void 0 && { replaces },
+		...price !== void 0 && { price }
 	};
 }
 function jsonFinding(finding) {

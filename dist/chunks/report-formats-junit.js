@@ -1,4 +1,4 @@
-import { Fn as frameworkRows, Ln as statusWords, Mr as messageParts, Pr as printable, Uo as groupBy, co as shortAddress, jn as accountName, nn as evidenceFacts } from "./core.js";
+import { Fn as frameworkRows, Fr as printable, Ko as groupBy, Ln as statusWords, Nr as messageParts, jn as accountName, nn as evidenceFacts, uo as shortAddress } from "./core.js";
 
 // src/report/formats/junit.ts
 function renderJunit(result, rules) {

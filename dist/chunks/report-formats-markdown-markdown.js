@@ -1,4 +1,4 @@
-import { An as serviceCoverage, Ar as isActive, Bn as checksHeading, Cn as detectionCounts, Cr as otherPlaces, Dn as waitsFor, En as kindOf, Fn as frameworkRows, Fr as printedLine, Gn as coverageCounts, In as statusCounts, Ir as printedLines, Jn as countVerdicts, Kn as headlineParts, Ln as statusWords, Mo as shortList, Mr as messageParts, Nn as accountsByStatus, On as categoryNames, Or as unnamedOperations, Pn as controlNumberOf, Pr as printable, Rn as changeRows, Tn as detectionVerdictWords, Tr as groupByCause, Wn as relatedToShow, Xn as selectorsToPaste, Zn as nextSteps, co as shortAddress, kn as categoryOrder, ko as counted, nn as evidenceFacts, nr as shortNames, qn as standingOf, vr as groupNotifications, wn as detectionRows, wr as controlsOf, xr as instanceWords, yr as distinctPlaces, zn as changeSummary } from "./core.js";
+import { An as serviceCoverage, Bn as checksHeading, Cn as detectionCounts, Dn as waitsFor, En as kindOf, Er as groupByCause, Fn as frameworkRows, Fr as printable, Gn as byWeight, In as statusCounts, Ir as printedLine, Jn as standingOf, Kn as coverageCounts, Ln as statusWords, Lr as printedLines, Nn as accountsByStatus, Nr as messageParts, On as categoryNames, Pn as controlNumberOf, Po as shortList, Qn as nextSteps, Rn as changeRows, Sr as instanceWords, Tn as detectionVerdictWords, Tr as controlsOf, Wn as relatedToShow, Yn as countVerdicts, Zn as selectorsToPaste, br as distinctPlaces, jo as counted, jr as isActive, kn as categoryOrder, kr as unnamedOperations, nn as evidenceFacts, qn as headlineParts, rr as shortNames, uo as shortAddress, wn as detectionRows, wr as otherPlaces, yr as groupNotifications, zn as changeSummary } from "./core.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -235,15 +235,15 @@ function renderMarkdown(result, options = {}) {
 		...detectionTable(result),
 		...notifications(result)
 	];
-	const groups = groupByCause(result.findings.filter(isActive));
-	const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
+	const groups = byWeight(groupByCause(result.findings.filter(isActive)));
+	const steps = nextSteps(result, options).map((step) => `- ${escapeMarkdown(step)}`);
 	const after = [
+		...selectorBlocks(groups, result, maximumLength),
 		...ruleBlocks(groups, options),
 		...steps.length > 0 ? ["### What to do next", steps.join("\n")] : [],
 		footer(result)
 	];
-	const selectors = selectorBlocks(groups, result);
-	const blocks = groups.map((group, index) => [findingBlock(group, options), ...selectors[index] ?? []].join("\n\n"));
+	const blocks = groups.map((group) => findingBlock(group, options));
 	const shown = blocksThatFit(blocks, maximumLength - (sizeOf([...before, ...after]) + 200));
 	const more = blocks.length - shown.length;
 	const findings = blocks.length === 0 ? [] : [
@@ -314,22 +314,26 @@ function findingBlock(group, { ruleUrl }) {
 	}
 	return parts.join("\n\n");
 }
-function selectorBlocks(groups, result) {
-	return selectorsToPaste(groups, result).map((selector) => selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]);
+function selectorBlocks(groups, result, maximumLength) {
+	const blocks = selectorsToPaste(groups, result).map(selectorBlock);
+	if (blocks.length === 0) return [];
+	return ["### To record these events", ...sizeOf(blocks) <= maximumLength / 3 ? blocks : ["Too long to be shown here: run `trailproof suggest`."]];
 }
 function selectorBlock(selector) {
-	const { sink, snippet, advice } = selector;
+	const { sinks, snippet, advice, prices } = selector;
+	const names = sinks.map((sink) => `<code>${escapeHtml(sink)}</code>`);
 	return [
-		`<details><summary>${selectorUse(selector)} <code>${escapeHtml(sink)}</code></summary>`,
+		`<details><summary>${selectorUse(selector)} ${shortList(names, mostOthers)}</summary>`,
 		...advice === null ? [] : [escapeMarkdown(advice)],
 		...snippet === null ? [] : [codeBlock(snippet.text, snippet.language)],
+		...prices.map(escapeMarkdown),
 		"</details>"
 	].join("\n\n");
 }
 function selectorUse({ use, snippet }) {
 	switch (use.kind) {
-		case "add": return use.property === null ? "A selector to paste into" : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
-		case "instead": return `A selector to paste in the place of ${escapeHtml(use.of)} of`;
+		case "add": return use.property === null ? "Selectors to paste into" : `Selectors to paste under <code>${escapeHtml(use.property)}</code> of`;
+		case "instead": return `Selectors to paste in the place of ${escapeHtml(use.of)} of`;
 		case "replace": return snippet?.language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
 		case "rewrite": return "How the app can set the selectors of";
 	}

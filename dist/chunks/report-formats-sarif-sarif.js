@@ -1,4 +1,4 @@
-import { $n as clip, Ar as isActive, Cr as otherPlaces, Dr as groupMembers, Er as groupFindings, Ln as statusWords, Mr as messageParts, Nr as jsonText, Qo as defined, So as compareText, Sr as lineKey, Wo as groupsOf, ko as counted, vr as groupNotifications, xr as instanceWords } from "./core.js";
+import { Cr as lineKey, Dr as groupFindings, Ln as statusWords, Nr as messageParts, Or as groupMembers, Pr as jsonText, Sr as instanceWords, er as clip, jo as counted, jr as isActive, qo as groupsOf, ts as defined, wo as compareText, wr as otherPlaces, yr as groupNotifications } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;

@@ -1,4 +1,4 @@
-import { Eo as wordsFor, Ir as printedLines, Mo as shortList, Nr as jsonText, ko as counted } from "./core.js";
+import { Lr as printedLines, Oo as wordsFor, Po as shortList, Pr as jsonText, jo as counted } from "./core.js";
 
 // src/wording/name-hints.ts
 const hintWords = {

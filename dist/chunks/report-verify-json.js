@@ -1,4 +1,4 @@
-import { Nr as jsonText } from "./core.js";
+import { Pr as jsonText } from "./core.js";
 import { n as jsonNotification, t as jsonFinding } from "./report-formats-json.js";
 
 // src/report/verify/json.ts

@@ -1,4 +1,4 @@
-import { Uo as groupBy, jo as listedInShort, ko as counted } from "./core.js";
+import { Ko as groupBy, No as listedInShort, jo as counted } from "./core.js";
 
 // src/report/verify/lines.ts
 function headOf({ period, records, groups }) {

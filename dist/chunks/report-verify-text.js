@@ -1,4 +1,4 @@
-import { Fr as printedLine, Hn as textStyle, Pr as printable, Sn as reportTitle, Uo as groupBy, nr as shortNames, rr as wrap, xn as renderText } from "./core.js";
+import { Fr as printable, Hn as textStyle, Ir as printedLine, Ko as groupBy, Sn as reportTitle, ir as wrap, rr as shortNames, xn as renderText } from "./core.js";
 import { a as kindWords, i as headOf, n as countsOf, o as kindsInOrder, r as evidenceSubject, s as selectorLine, t as completenessLines } from "./report-verify-lines.js";
 
 // src/report/verify/text.ts

@@ -1,4 +1,4 @@
-import { $r as livePolicies, Br as runCheck, Ei as scopeOfAccount, Oi as uriOf, Rr as judgeInputs, Si as reasonWithoutText, Wr as prepare, ci as usageError, ei as partsOfNothing, ni as livePlaceOf, pi as noCodeSuppressions, qr as disk, ti as livePlace, xi as readTextFile, yi as isSnapshot } from "./core.js";
+import { Ai as uriOf, Ci as readTextFile, Gr as prepare, Jr as disk, Oi as scopeOfAccount, Vr as runCheck, ei as livePolicies, fi as usageError, hi as noCodeSuppressions, ii as livePlaceOf, ni as unknownServices, ri as livePlace, ti as partsOfNothing, wi as reasonWithoutText, xi as isSnapshot, zr as judgeInputs } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";
@@ -96,6 +96,7 @@ function judgeAccounts(setup, { accounts, errors, notes }, inventory) {
 		}),
 		notifications: [
 			...setup.notifications,
+			...unknownServices(setup),
 			...partsOfNothing(setup.policies, inventory !== null),
 			...[...notes, ...inventory?.notes ?? []].map(notificationOf),
 			...trails.errors.map(({ message }) => ({

@@ -1,5 +1,5 @@
 import { a as wayBelow, c as gitNow, i as revisionFiles, l as NoAnswer, r as isUntracked, s as git, u as mostKept } from "./git-checkout-state.js";
-import { Di as findFiles, Gr as rulesFor, Oi as uriOf, Qo as defined, Wr as prepare, ji as exists, jo as listedInShort, qr as disk, si as displayUsageError, so as fileOf, zr as judgedRun } from "./core.js";
+import { Ai as uriOf, Br as judgedRun, Gr as prepare, Jr as disk, Kr as rulesFor, Ni as exists, No as listedInShort, di as displayUsageError, ki as findFiles, lo as fileOf, ts as defined } from "./core.js";
 import { isAbsolute, relative, resolve } from "node:path";
 
 // src/git/blobs.ts
@@ -174,6 +174,9 @@ function unknownRevision(name) {
 function comparedFilesWords({ ignored, untracked }) {
 	return [...ignored.length === 0 ? [] : [`Both sides were read with files that git ignores: ${listedInShort(ignored)}.`], ...untracked.length === 0 ? [] : [`What git does not track counts as new: ${listedInShort(untracked)}. Add it to git to compare it later.`]];
 }
+function absentInRevision(name, path) {
+	return `git:${name}:${path} cannot be read: the commit has no such file or folder. Name one that it has.`;
+}
 function rulesOfHeadWords(name, because) {
 	return `The configuration of ${name} cannot be used, so that of the checkout counts for both sides. ${because}`;
 }
@@ -312,4 +315,4 @@ async function leadsSomewhere(path, folder, files) {
 	return /[*?[{]/.test(path) && (await findFiles([path], [], folder, files)).files.length > 0;
 }
 
-export { commitNamed as a, withFileNotes as i, leadsSomewhere as n, readRevision as o, rulesOfRevision as r, checkRevisionFiles as t };
+export { absentInRevision as a, withFileNotes as i, leadsSomewhere as n, commitNamed as o, rulesOfRevision as r, readRevision as s, checkRevisionFiles as t };

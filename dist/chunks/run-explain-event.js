@@ -1,4 +1,4 @@
-import { $ as arnPatternsOf, Ao as listed, Dt as operationsMeant, Ho as nearestName, Wr as prepare, ci as usageError, et as askedForms, nt as overall, tt as RecordExplainer, uo as indexCatalog } from "./core.js";
+import { $ as arnPatternsOf, Dt as operationsMeant, Go as nearestName, Gr as prepare, Mo as listed, et as askedForms, fi as usageError, fo as indexCatalog, nt as overall, tt as RecordExplainer } from "./core.js";
 import { n as operationNamesOf, t as meaningOf } from "./catalog-search-query.js";
 import { n as sinksToAsk } from "./run-explain.js";
 

@@ -1,4 +1,4 @@
-import { J as RecordReader, Oi as uriOf, Q as GroupedExplainer, Wr as prepare, X as UnreadableInput, Y as recordsIn, Z as chunksOfNamedFile, ci as usageError, di as readInputs, tt as RecordExplainer } from "./core.js";
+import { Ai as uriOf, Gr as prepare, J as RecordReader, Q as GroupedExplainer, X as UnreadableInput, Y as recordsIn, Z as chunksOfNamedFile, fi as usageError, pi as readInputs, tt as RecordExplainer } from "./core.js";
 import { resolve } from "node:path";
 
 // src/run/explain.ts

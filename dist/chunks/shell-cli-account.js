@@ -1,4 +1,4 @@
-import { B as withStandardInput, H as judgeAndReport, Qo as defined, V as libraryOptions } from "./core.js";
+import { B as withStandardInput, H as judgeAndReport, V as libraryOptions, ts as defined } from "./core.js";
 import { t as runAccount } from "./run-account.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 

@@ -1,4 +1,4 @@
-import { Dt as operationsMeant, Hn as textStyle, Ir as printedLines, Jr as builtInPolicy, Nr as jsonText, Ot as servicesCalledElsewhere, Pr as printable, Qo as defined, Qr as policies_default, So as compareText, U as refuse, dr as exitStatus, er as displayWidth, es as cloudFormationYaml, fo as bearsType, ir as print, ko as counted, rr as wrap, sr as terminalOf, tr as pad, uo as indexCatalog } from "./core.js";
+import { $r as policies_default, Dt as operationsMeant, Fr as printable, Hn as textStyle, Lr as printedLines, Ot as servicesCalledElsewhere, Pr as jsonText, U as refuse, Yr as builtInPolicy, ar as print, cr as terminalOf, fo as indexCatalog, fr as exitStatus, ir as wrap, jo as counted, mo as bearsType, nr as pad, rs as cloudFormationYaml, tr as displayWidth, ts as defined, wo as compareText } from "./core.js";
 import { i as wordsIn, n as operationNamesOf, r as servicesPartlyNamed, t as meaningOf } from "./catalog-search-query.js";
 
 // src/catalog/recording-selectors.ts

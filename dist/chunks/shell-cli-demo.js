@@ -1,4 +1,4 @@
-import { U as refuse, dr as exitStatus, ir as print } from "./core.js";
+import { U as refuse, ar as print, fr as exitStatus } from "./core.js";
 import { t as diff } from "./shell-cli-diff.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,7 +1,7 @@
-import { B as withStandardInput, Br as runCheck, Ga as countFindings, Gr as rulesFor, H as judgeAndReport, Ja as withFixes, Ka as notificationOf, Kr as wrongValues, Ma as lossFindingsOf, Na as coverageRules, V as libraryOptions, Xa as assess, Xo as remembering, bi as readFoundText, ci as usageError, cs as display, fi as acceptedNotes, hi as withLossesAccepted, it as compareRecording, ja as inOrder, ka as resultReachOf, qa as logFilesOf, qr as disk, za as operationsIn } from "./core.js";
+import { a as absentInRevision, i as withFileNotes, r as rulesOfRevision, s as readRevision, t as checkRevisionFiles } from "./run-check-revision.js";
+import { $o as remembering, B as withStandardInput, Fa as coverageRules, H as judgeAndReport, Ja as notificationOf, Jr as disk, Kr as rulesFor, Na as inOrder, Pa as lossFindingsOf, Qa as assess, Si as readFoundText, V as libraryOptions, Va as operationsIn, Vr as runCheck, Xa as withFixes, Ya as logFilesOf, _i as withLossesAccepted, ds as display, fi as usageError, it as compareRecording, ja as resultReachOf, mi as acceptedNotes, qa as countFindings, qr as wrongValues } from "./core.js";
 import { i as readResult, r as readBaseline, t as baselineOf } from "./comparison-read.js";
 import { l as NoAnswer, n as checkoutFiles, o as findRepository, t as readCheckoutState } from "./git-checkout-state.js";
-import { i as withFileNotes, o as readRevision, r as rulesOfRevision, t as checkRevisionFiles } from "./run-check-revision.js";
 import { r as compareWith } from "./comparison.js";
 import { parse, resolve } from "node:path";
 
@@ -246,7 +246,12 @@ async function checkRevision(side, otherPath, comparison) {
 		besideCheckout: hasCheckout,
 		rulesOfHead
 	});
-	return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
+	if (outcome.kind === "unreadable") return wrongRevision(side.name, outcome.reason.message);
+	if (outcome.kind === "done" && side.path !== null && outcome.paths.length === 0) return {
+		kind: "usage",
+		errors: [usageError(absentInRevision(side.name, side.path))]
+	};
+	return outcome;
 }
 async function openRevision({ name }, { checkedOut, hasCheckout }) {
 	if (checkedOut === null) throw new Error("No repository was opened for a revision.");

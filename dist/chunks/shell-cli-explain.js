@@ -1,4 +1,4 @@
-import { B as withStandardInput, Qo as defined, U as refuse, V as libraryOptions, dr as exitStatus, ir as print, ko as counted, or as tell, pn as explainWriter, si as displayUsageError, sr as terminalOf, z as withRecordsOnStandardInput } from "./core.js";
+import { B as withStandardInput, U as refuse, V as libraryOptions, ar as print, cr as terminalOf, di as displayUsageError, fr as exitStatus, jo as counted, pn as explainWriter, sr as tell, ts as defined, z as withRecordsOnStandardInput } from "./core.js";
 import { t as runExplain } from "./run-explain.js";
 
 // src/shell/cli/explain.ts

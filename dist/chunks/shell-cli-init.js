@@ -1,4 +1,4 @@
-import { Ai as rootsOf, Di as findFiles, Ir as printedLines, Qn as openParameters, Rr as judgeInputs, U as refuse, Vr as version, W as save, Wr as prepare, bi as readFoundText, di as readInputs, dr as exitStatus, ir as print, qr as disk, so as fileOf } from "./core.js";
+import { $n as openParameters, Gr as prepare, Hr as version, Jr as disk, Lr as printedLines, Mi as rootsOf, Si as readFoundText, U as refuse, W as save, ar as print, fr as exitStatus, ki as findFiles, lo as fileOf, pi as readInputs, zr as judgeInputs } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

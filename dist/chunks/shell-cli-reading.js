@@ -1,4 +1,4 @@
-import { or as tell } from "./core.js";
+import { sr as tell } from "./core.js";
 
 // src/shell/cli/progress.ts
 function progressOn(stream, silent, now = () => performance.now()) {

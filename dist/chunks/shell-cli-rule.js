@@ -1,4 +1,4 @@
-import { Ho as nearestName, U as refuse, dr as exitStatus, ir as print, on as rulePages } from "./core.js";
+import { Go as nearestName, U as refuse, ar as print, fr as exitStatus, on as rulePages } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

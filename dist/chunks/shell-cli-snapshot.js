@@ -1,4 +1,4 @@
-import { Ko as loadSemantics, La as startOfFile, U as refuse, W as save, ci as usageError, dr as exitStatus, ii as readJsonFile, ir as print, j as holdsSnapshot, or as tell, si as displayUsageError, yn as failedCallsInShort } from "./core.js";
+import { U as refuse, W as save, Yo as loadSemantics, ar as print, di as displayUsageError, fi as usageError, fr as exitStatus, j as holdsSnapshot, oi as readJsonFile, sr as tell, yn as failedCallsInShort, za as startOfFile } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { n as whileReading } from "./shell-cli-reading.js";

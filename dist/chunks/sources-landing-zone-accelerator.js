@@ -1,4 +1,4 @@
-import { Io as absent, Ko as loadSemantics, Lo as known, Qi as TextFile, Ro as unknown, ca as isGlobalConfiguration, cs as display, hs as unresolvedText, la as isMeantAsGlobalConfiguration, ls as knownString, qo as partitionOfRegion, ss as concatenate, ua as mayBeGlobalConfiguration, us as literal, x as lastOfEachKey } from "./core.js";
+import { Bo as unknown, Ro as absent, Xo as partitionOfRegion, Yo as loadSemantics, da as isMeantAsGlobalConfiguration, ds as display, ea as TextFile, fa as mayBeGlobalConfiguration, fs as knownString, ps as literal, ua as isGlobalConfiguration, us as concatenate, vs as unresolvedText, x as lastOfEachKey, zo as known } from "./core.js";
 import { o as readYaml } from "./yaml.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts

@@ -1,8 +1,8 @@
-import { $i as lineIndex, Ao as listed, Ho as nearestName, Io as absent, Lo as known, Mo as shortList, Qo as defined, Ro as unknown, Ti as liveScope, _t as isMap, ai as withoutNulls, bn as failedCallMessage, ea as locationBetween, en as isoTime, ii as readJsonFile, li as isPlainObject, ns as operators, oi as displayPath, ta as withoutByteOrderMark, ui as membersOf, us as literal, ut as parseAllDocuments, vt as isNode, xt as isSeq } from "./core.js";
+import { Bo as unknown, Di as liveScope, Go as nearestName, Mo as listed, Po as shortList, Ro as absent, _t as isMap, as as operators, bn as failedCallMessage, ci as isPlainObject, en as isoTime, li as membersOf, na as locationBetween, oi as readJsonFile, ps as literal, ra as withoutByteOrderMark, si as withoutNulls, ta as lineIndex, ts as defined, ui as displayPath, ut as parseAllDocuments, vt as isNode, xt as isSeq, zo as known } from "./core.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { t as schemaMistakes } from "./model-schema-mistakes.js";
-import { m as isOfOtherTelemetry } from "./cloudformation.js";
+import { w as isOfOtherTelemetry } from "./cloudformation.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {

@@ -1,6 +1,6 @@
-import { Aa as otherVersionWords, Bo as withoutTrailing, Gi as displayJsonPath, La as startOfFile, Qi as TextFile, To as assumptionSentence, Vi as unreadablePlan, _ as parseTemplateFile, b as readJson, cs as display, ds as sameText, g as parseExpression, h as hclBody, hs as unresolvedText, i as shortened, l as inFolder, ls as knownString, m as jsonAttributes, n as join$1, oo as deployedId, p as rootBlocks, ps as textKey, r as split, s as aliasOf, sa as mayBeConfiguration, ss as concatenate, t as inAllWorlds, ts as quoteTerraform, u as isConfigurationFile, us as literal, vi as distinctAssumptions, y as loadGrammar } from "./core.js";
-import { A as sinkTypes, D as isMarked, E as unseenInstanceNotices, I as isLocalSource, L as isNamedAsTrail, M as isFetched, N as originInModule, O as isQuotable, R as moduleNameIn, T as isDetectionType, _ as policyTypes, a as readResource, c as joinedParts, d as attributeText, f as placedRegion, g as telemetryRuleTypes, h as makeModel, i as isAboutFunctions, j as ModuleSet, l as readDetectionParts, m as placesOf, n as readSink, o as detectionsOf, p as isPlaceAlone, r as functionChangers, s as guarded, t as readTelemetryRule, u as readResourcePolicy, w as detectionTypes, x as readPlanConfiguration } from "./sources-terraform-resources-telemetry-rules.js";
-import { a as changingCalls, d as changerNotices, f as knownPartsOf, p as sinksAsChanged } from "./cloudformation.js";
+import { Do as assumptionSentence, Ho as withoutTrailing, Ma as otherVersionWords, Ui as unreadablePlan, _ as parseTemplateFile, b as readJson, bi as distinctAssumptions, co as deployedId, ds as display, ea as TextFile, fs as knownString, g as parseExpression, gs as textKey, h as hclBody, i as shortened, is as quoteTerraform, l as inFolder, la as mayBeConfiguration, m as jsonAttributes, ms as sameText, n as join$1, p as rootBlocks, ps as literal, qi as displayJsonPath, r as split, s as aliasOf, t as inAllWorlds, u as isConfigurationFile, us as concatenate, vs as unresolvedText, y as loadGrammar, za as startOfFile } from "./core.js";
+import { A as isQuotable, B as moduleNameIn, C as readPlanConfiguration, D as isDetectionType, E as detectionTypes, F as originInModule, M as sinkTypes, N as ModuleSet, O as unseenInstanceNotices, P as isFetched, R as isLocalSource, _ as telemetryRuleTypes, a as readResource, c as guarded, d as readResourcePolicy, f as attributeText, g as makeModel, h as placesOf, i as isAboutFunctions, k as isMarked, l as joinedParts, m as isPlaceAlone, n as readSink, o as readBucketSettings, p as placedRegion, r as functionChangers, s as detectionsOf, t as readTelemetryRule, u as readDetectionParts, v as policyTypes, y as bucketTypes, z as isNamedAsTrail } from "./sources-terraform-resources-telemetry-rules.js";
+import { C as sinksAsChanged, S as knownPartsOf, h as changingCalls, x as changerNotices } from "./cloudformation.js";
 import { o as readYaml } from "./yaml.js";
 import { posix } from "node:path";
 
@@ -3070,6 +3070,7 @@ function readBlocks(sources, extent) {
 		sinks: [],
 		resources: [],
 		resourcePolicies: [],
+		buckets: [],
 		empty: [],
 		detections: null
 	};
@@ -3089,6 +3090,7 @@ function evaluatedBlocks(sources, base) {
 	const sinks = [];
 	const resources = [];
 	const resourcePolicies = [];
+	const buckets = [];
 	const detections = [];
 	const isRead = typesToRead(sources, model);
 	const empty = [];
@@ -3109,6 +3111,10 @@ function evaluatedBlocks(sources, base) {
 				...policy,
 				guard: [...guard, ...policy.guard]
 			})));
+			buckets.push(...result.buckets.map((bucket) => ({
+				...bucket,
+				guard: [...guard, ...bucket.guard]
+			})));
 			detections.push(guarded(result.detections, guard));
 		}
 		if (sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null) empty.push({
@@ -3123,6 +3129,7 @@ function evaluatedBlocks(sources, base) {
 		sinks: sinksAsChanged(sinks, changers),
 		resources,
 		resourcePolicies,
+		buckets,
 		empty,
 		detections: detectionsOf(detections),
 		...around
@@ -3130,7 +3137,7 @@ function evaluatedBlocks(sources, base) {
 }
 function typesToRead({ modules }, { declarations }) {
 	const hasDetections = walkTree(modules).some(({ module }) => module.heads.some(({ type, labels: [label = ""] }) => type === "resource" && isDetectionType(label)));
-	return (type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || declarations.has(type) || hasDetections && detectionTypes.has(type);
+	return (type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || bucketTypes.has(type) || declarations.has(type) || hasDetections && detectionTypes.has(type);
 }
 function aroundBlocks(sources, { readable, model }) {
 	const instances = (wanted) => managedInstances(readable, sources, wanted);
@@ -3235,6 +3242,7 @@ function readIn(readable, model, { path }, head) {
 			sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
 			resources: value.flatMap(({ resources }) => resources.map(withNotes)),
 			resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
+			buckets: value.flatMap(({ buckets }) => buckets),
 			detections: joinedParts(value.map(({ detections }) => ({
 				...detections,
 				detections: detections.detections.map(withNotes)
@@ -3250,6 +3258,7 @@ function readInstance(model, instance) {
 		sinks: sinkType === void 0 ? readTelemetryRule(model, instance) : [readSink(model, instance, sinkType)],
 		resources: declaration === void 0 ? [] : readResource(model, instance, declaration),
 		resourcePolicies: policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, [])],
+		buckets: readBucketSettings(model, instance),
 		detections: readDetectionParts(model, instance, [])
 	};
 }
@@ -3261,7 +3270,7 @@ function whyUnread(head) {
 }
 function unreadPart(model, instances, module, head, because) {
 	const [type = ""] = head.labels;
-	return sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) ? [{
+	return sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || bucketTypes.has(type) ? [{
 		...readInstance(model, instances.unread(module, head, because)),
 		resources: []
 	}] : [];
@@ -3461,6 +3470,7 @@ function readRoot(input, environment, extent) {
 			...released.length === 0 ? {} : { released },
 			...found.places.length === 0 ? {} : { places: found.places },
 			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies },
+			...found.buckets.length === 0 || found.sinks.length === 0 ? {} : { buckets: found.buckets },
 			...found.detections === null ? {} : { detections: found.detections }
 		},
 		parts: [

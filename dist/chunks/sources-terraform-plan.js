@@ -1,6 +1,6 @@
-import { A as splitIndex, Bi as mayBeState, E as moduleAddressIn, Fi as isMeantAsState, Hi as parseText, Ii as isPlanArchive, Ji as isObject, Ki as entriesOf, La as startOfFile, Li as isSentinelMock, Mi as formOf, Ni as isLineStream, Pi as isMeantAsJson, Qi as TextFile, Ri as majorVersion, T as instanceAddress, Ui as plainText, Vi as unreadablePlan, Wi as arrayMember, Xi as stringMember, Yi as member, Zi as valueAt, c as configurationFiles, d as moduleFolderOf, f as readModule, hs as unresolvedText, k as splitAddress, l as inFolder, p as rootBlocks, qi as isArray, us as literal, v as scan, w as blockAddress, zi as mayBePlan } from "./core.js";
-import { A as sinkTypes, C as moduleResources, E as unseenInstanceNotices, F as isInstalledFor, M as isFetched, N as originInModule, P as installedModules, S as deepModuleNotices, T as isDetectionType, _ as policyTypes, a as readResource, b as readExpression, g as telemetryRuleTypes, h as makeModel, i as isAboutFunctions, k as textMayBeQuoted, l as readDetectionParts, m as placesOf, n as readSink, o as detectionsOf, p as isPlaceAlone, r as functionChangers, t as readTelemetryRule, u as readResourcePolicy, v as localProviderName, w as detectionTypes, x as readPlanConfiguration, y as stateProviderKey } from "./sources-terraform-resources-telemetry-rules.js";
-import { a as changingCalls, d as changerNotices, f as knownPartsOf, p as sinksAsChanged } from "./cloudformation.js";
+import { $i as valueAt, A as splitIndex, Bi as majorVersion, E as moduleAddressIn, Fi as isLineStream, Gi as plainText, Hi as mayBeState, Ii as isMeantAsJson, Ji as entriesOf, Ki as arrayMember, Li as isMeantAsState, Pi as formOf, Qi as stringMember, Ri as isPlanArchive, T as instanceAddress, Ui as unreadablePlan, Vi as mayBePlan, Wi as parseText, Xi as isObject, Yi as isArray, Zi as member, c as configurationFiles, d as moduleFolderOf, ea as TextFile, f as readModule, k as splitAddress, l as inFolder, p as rootBlocks, ps as literal, v as scan, vs as unresolvedText, w as blockAddress, za as startOfFile, zi as isSentinelMock } from "./core.js";
+import { C as readPlanConfiguration, D as isDetectionType, E as detectionTypes, F as originInModule, I as installedModules, L as isInstalledFor, M as sinkTypes, O as unseenInstanceNotices, P as isFetched, S as readExpression, T as moduleResources, _ as telemetryRuleTypes, a as readResource, b as localProviderName, d as readResourcePolicy, g as makeModel, h as placesOf, i as isAboutFunctions, j as textMayBeQuoted, m as isPlaceAlone, n as readSink, o as readBucketSettings, r as functionChangers, s as detectionsOf, t as readTelemetryRule, u as readDetectionParts, v as policyTypes, w as deepModuleNotices, x as stateProviderKey, y as bucketTypes } from "./sources-terraform-resources-telemetry-rules.js";
+import { C as sinksAsChanged, S as knownPartsOf, h as changingCalls, x as changerNotices } from "./cloudformation.js";
 
 // src/sources/terraform/hcl/places.ts
 const mostFolders = 8;
@@ -542,12 +542,13 @@ function stringsIn(value) {
 // src/sources/terraform/resources/read-instances.ts
 function readInstances(source, configuration, environment) {
 	const model = makeModel(source, configuration, environment);
-	const instances = source.instances((type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || model.declarations.has(type));
+	const instances = source.instances((type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || bucketTypes.has(type) || model.declarations.has(type));
 	const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
 	const resourcePolicies = instances.flatMap((instance) => {
 		const policyType = policyTypes.get(instance.type);
 		return policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, trails)];
 	});
+	const buckets = instances.flatMap((instance) => readBucketSettings(model, instance));
 	const places = placesOf(model, source.instances((type) => isPlaceAlone(model, type)));
 	const detections = source.instances(isDetectionType).length === 0 ? null : detectionsIn(model, trails);
 	const sinks = instances.flatMap((instance) => {
@@ -564,6 +565,7 @@ function readInstances(source, configuration, environment) {
 		notifications: [...unseenInstanceNotices(source), ...changerNotices(changers)],
 		...places.length === 0 ? {} : { places },
 		...resourcePolicies.length === 0 ? {} : { resourcePolicies },
+		...buckets.length === 0 ? {} : { buckets },
 		...detections === null ? {} : { detections }
 	};
 }

@@ -1,5 +1,5 @@
-import { $o as dialects, A as splitIndex, D as moduleAddressOf, Gi as displayJsonPath, Ho as nearestName, Io as absent, Ji as isObject, Jo as propertiesOf, Ki as entriesOf, Ko as loadSemantics, Lo as known, O as moduleSteps, Qi as TextFile, Ro as unknown, Uo as groupBy, Wi as arrayMember, Xi as stringMember, Yi as member, Zi as valueAt, b as readJson, c as configurationFiles, d as moduleFolderOf, ds as sameText, f as readModule, hs as unresolvedText, k as splitAddress, l as inFolder, ls as knownString, ms as unresolvedPieces, ns as operators, os as canHoldCharacter, qi as isArray, qo as partitionOfRegion, rt as serviceOfType, ss as concatenate, u as isConfigurationFile, uo as indexCatalog, us as literal, vi as distinctAssumptions, vo as bindPattern, w as blockAddress, yo as completePattern, zo as wholeNumber } from "./core.js";
-import { c as isTrailAction, h as telemetryEvaluationOn, l as isTrailSetting, m as isOfOtherTelemetry, o as controlTowerTrail, s as isNamedForTrails, u as namesTrailOperation } from "./cloudformation.js";
+import { $i as valueAt, A as splitIndex, Bo as unknown, D as moduleAddressOf, Go as nearestName, Ji as entriesOf, Ki as arrayMember, Ko as groupBy, O as moduleSteps, Qi as stringMember, Ro as absent, Vo as wholeNumber, Xi as isObject, Xo as partitionOfRegion, Yi as isArray, Yo as loadSemantics, Zi as member, Zo as propertiesOf, _s as unresolvedPieces, as as operators, b as readJson, bi as distinctAssumptions, bo as bindPattern, c as configurationFiles, d as moduleFolderOf, ea as TextFile, f as readModule, fo as indexCatalog, fs as knownString, k as splitAddress, l as inFolder, ls as canHoldCharacter, ms as sameText, ns as dialects, ps as literal, qi as displayJsonPath, rt as serviceOfType, u as isConfigurationFile, us as concatenate, vs as unresolvedText, w as blockAddress, xo as completePattern, zo as known } from "./core.js";
+import { T as telemetryEvaluationOn, _ as isNamedForTrails, a as cloudFormationFacts, b as namesTrailOperation, c as expirationsOf, d as lockedOrVersioned, f as prefixOf, g as controlTowerTrail, l as flagsFact, m as statusFact, o as daysOf, p as presence, s as equalTo, u as inOneFact, v as isTrailAction, w as isOfOtherTelemetry, y as isTrailSetting } from "./cloudformation.js";
 
 // src/sources/terraform/hcl/module-source.ts
 const servants = /alarm|athena|bucket|encrypt|event|function|glue|key|kms|label|lambda|metric|notif|policy|role|state|table/i;
@@ -1234,6 +1234,45 @@ function without(part, { pattern, piece }) {
 	return part.split(pattern).flatMap((rest, index) => index === 0 ? [rest] : [piece, rest]);
 }
 
+// src/sources/terraform/resources/bucket-types.ts
+const bucketTypes = /* @__PURE__ */ new Map([
+	["aws_s3_bucket", {
+		subject: "bucket",
+		names: ["id", "bucket"],
+		isApart: false
+	}],
+	["awscc_s3_bucket", {
+		subject: "bucket-like-cloudformation",
+		names: ["id", "bucket_name"],
+		isApart: false
+	}],
+	["aws_s3_bucket_public_access_block", {
+		subject: "public-access-block",
+		names: ["bucket"],
+		isApart: true
+	}],
+	["aws_s3_bucket_versioning", {
+		subject: "versioning",
+		names: ["bucket"],
+		isApart: true
+	}],
+	["aws_s3_bucket_logging", {
+		subject: "logging",
+		names: ["bucket"],
+		isApart: true
+	}],
+	["aws_s3_bucket_object_lock_configuration", {
+		subject: "object-lock",
+		names: ["bucket"],
+		isApart: true
+	}],
+	["aws_s3_bucket_lifecycle_configuration", {
+		subject: "lifecycle",
+		names: ["bucket"],
+		isApart: true
+	}]
+]);
+
 // src/sources/terraform/resources/policy-types.ts
 const policyTypes = /* @__PURE__ */ new Map([
 	["aws_s3_bucket_policy", {
@@ -1340,7 +1379,7 @@ const telemetryRuleTypes = /* @__PURE__ */ new Map([
 // src/sources/terraform/resources/model.ts
 function makeModel(source, configuration, environment) {
 	const declarations = terraformDeclarations(indexCatalog(environment.catalog));
-	const isRead = (type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
+	const isRead = (type) => sinkTypes.has(type) || telemetryRuleTypes.has(type) || policyTypes.has(type) || bucketTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
 	const secrets = findSecrets(source.document.uri, () => [...source.sensitiveValues?.() ?? [], ...source.instances(isRead).flatMap(maskedValues)]);
 	return {
 		source,
@@ -2196,6 +2235,157 @@ function arnsGiven(model, trail, group) {
 	});
 }
 
+// src/sources/terraform/resources/buckets.ts
+function readBucketSettings(model, instance) {
+	const type = bucketTypes.get(instance.type);
+	if (type === void 0) return [];
+	const subject = instanceSubjectOf(model, instance);
+	return [{
+		id: instanceId(model, instance),
+		address: instance.address,
+		names: type.names.flatMap((name) => namesIn(subject, name, type)),
+		scope: model.providers.scopeOf(void 0, instance.providerKey),
+		guard: instance.guard ?? [],
+		origin: originOfInstance(subject),
+		isApart: type.isApart,
+		facts: factsOf(subject, type.subject)
+	}];
+}
+function factsOf(subject, about) {
+	const node = resourceNode(subject);
+	switch (about) {
+		case "bucket": return inlineFacts(node);
+		case "bucket-like-cloudformation": return cloudFormationFacts(node, (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase());
+		case "public-access-block": return { publicAccessBlocked: flagsFact(node, [
+			"block_public_acls",
+			"block_public_policy",
+			"ignore_public_acls",
+			"restrict_public_buckets"
+		]) };
+		case "versioning": return { versioned: statusFact(node.blocks("versioning_configuration"), "status", node.origin) };
+		case "logging": return { accessLogged: {
+			holds: "yes",
+			origin: node.origin
+		} };
+		case "object-lock": return { objectLock: retention(node.blocks("rule"), node) };
+		case "lifecycle": return { expirations: expirationsOf(node.blocks("rule"), node.origin, (rule) => lifecycleRule(rule)) };
+	}
+}
+function inlineFacts(bucket) {
+	return {
+		publicAccessBlocked: {
+			holds: "maybe",
+			origin: bucket.origin
+		},
+		versioned: lockedOrVersioned(bucket.flag("object_lock_enabled"), inOneFact(bucket.blocks("versioning"), bucket.origin, (block) => flagsFact(block, ["enabled"]))),
+		objectLock: inOneFact(bucket.blocks("object_lock_configuration"), bucket.origin, (configuration) => retention(configuration.blocks("rule"), configuration)),
+		accessLogged: presence(bucket.blocks("logging"), bucket.origin),
+		expirations: inlineExpirations(bucket)
+	};
+}
+function inlineExpirations(bucket) {
+	return expirationsOf(bucket.blocks("lifecycle_rule"), bucket.origin, (rule) => ({
+		enabled: flagsFact(rule, ["enabled"]).holds,
+		prefix: prefixOf(rule.text("prefix")),
+		isNarrowed: rule.isSet("tags"),
+		days: expirationDays(rule)
+	}));
+}
+function retention(rule, { origin }) {
+	return inOneFact(rule, origin, (block) => presence(block.blocks("default_retention"), block.origin));
+}
+function lifecycleRule(rule) {
+	const enabled = equalTo(rule.text("status"), "Enabled");
+	const days = expirationDays(rule);
+	const { items, isOpen } = rule.blocks("filter");
+	const [filter] = items;
+	if (isOpen || items.length > 1) return {
+		enabled,
+		days,
+		prefix: null,
+		isNarrowed: true
+	};
+	const and = filter?.blocks("and") ?? {
+		items: [],
+		isOpen: false
+	};
+	const places = [
+		rule,
+		...filter === void 0 ? [] : [filter],
+		...and.items
+	];
+	const written = places.map((place) => place.text("prefix")).find((prefix) => prefix.kind !== "absent");
+	return {
+		enabled,
+		days,
+		prefix: prefixOf(written ?? { kind: "absent" }),
+		isNarrowed: and.isOpen || places.some((place) => [
+			"tag",
+			"tags",
+			"object_size_greater_than",
+			"object_size_less_than"
+		].some(place.isSet))
+	};
+}
+function expirationDays(rule) {
+	const { items, isOpen } = rule.blocks("expiration");
+	const [expiration] = items;
+	if (isOpen || items.length > 1) return null;
+	if (expiration === void 0) return "none";
+	return expiration.isSet("date") ? 0 : daysOf(expiration.text("days"));
+}
+function resourceNode(subject) {
+	const { instance, model } = subject;
+	const node = nodeOf(subject, (name) => attributeCell(instance, name), originOfInstance(subject));
+	const isLeft = (name) => model.source.kind === "plan" && isConfigured(subject, [name]) === "no";
+	return {
+		...node,
+		blocks: (name) => {
+			const blocks = node.blocks(name);
+			return blocks.items.length > 0 && isLeft(name) ? {
+				...blocks,
+				items: [],
+				isOpen: true
+			} : blocks;
+		}
+	};
+}
+function unlessComputed(subject, cell) {
+	return cell.unknown === true && subject.model.source.kind === "plan" && isConfigured(subject, cell.path) === "no" ? {
+		...cell,
+		unknown: void 0
+	} : cell;
+}
+function nodeOf(subject, find, origin) {
+	const cellOf = (name) => unlessComputed(subject, find(name));
+	return {
+		origin,
+		flag: (name) => booleanSetting(subject, cellOf(name), null),
+		text: (name) => textSetting(subject, cellOf(name)),
+		isSet: (name) => isSet(cellOf(name)),
+		blocks: (name) => {
+			const list = blockList(subject, cellOf(name), (cell) => nodeOf(subject, (inner) => below(cell, inner), originOf(subject, cell)));
+			if (list === void 0) return {
+				items: [],
+				isOpen: false,
+				origin: null
+			};
+			return {
+				items: list.items,
+				isOpen: list.more !== null,
+				origin: list.origin
+			};
+		}
+	};
+}
+function isSet(cell) {
+	const content = contentOf(cell);
+	if (content.kind !== "value") return content.kind === "hidden";
+	const { value } = content;
+	if (isArray(value)) return value.length > 0;
+	return isObject(value) ? Object.keys(value).length > 0 : value !== "" && value !== 0 && value !== "0";
+}
+
 // src/sources/terraform/resources/tags.ts
 function tagsOf(subject) {
 	const cells = ["tags", "tags_all"].map((name) => attributeCell(subject.instance, name));
@@ -2817,4 +3007,4 @@ function onlyBlock(cell) {
 	return cellItemsOf(cell)[0] ?? cell;
 }
 
-export { sinkTypes as A, moduleResources as C, isMarked as D, unseenInstanceNotices as E, isInstalledFor as F, isLocalSource as I, isNamedAsTrail as L, isFetched as M, originInModule as N, isQuotable as O, installedModules as P, moduleNameIn as R, deepModuleNotices as S, isDetectionType as T, policyTypes as _, readResource as a, readExpression as b, joinedParts as c, attributeText as d, placedRegion as f, telemetryRuleTypes as g, makeModel as h, isAboutFunctions as i, ModuleSet as j, textMayBeQuoted as k, readDetectionParts as l, placesOf as m, readSink as n, detectionsOf as o, isPlaceAlone as p, functionChangers as r, guarded as s, readTelemetryRule as t, readResourcePolicy as u, localProviderName as v, detectionTypes as w, readPlanConfiguration as x, stateProviderKey as y };
+export { isQuotable as A, moduleNameIn as B, readPlanConfiguration as C, isDetectionType as D, detectionTypes as E, originInModule as F, installedModules as I, isInstalledFor as L, sinkTypes as M, ModuleSet as N, unseenInstanceNotices as O, isFetched as P, isLocalSource as R, readExpression as S, moduleResources as T, telemetryRuleTypes as _, readResource as a, localProviderName as b, guarded as c, readResourcePolicy as d, attributeText as f, makeModel as g, placesOf as h, isAboutFunctions as i, textMayBeQuoted as j, isMarked as k, joinedParts as l, isPlaceAlone as m, readSink as n, readBucketSettings as o, placedRegion as p, functionChangers as r, detectionsOf as s, readTelemetryRule as t, readDetectionParts as u, policyTypes as v, deepModuleNotices as w, stateProviderKey as x, bucketTypes as y, isNamedAsTrail as z };

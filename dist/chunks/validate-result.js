@@ -1,7 +1,7 @@
 // src/generated/validate-result.js
-var validate_result_default = validate235;
+var validate_result_default = validate239;
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema318 = {
+const schema326 = {
 	"type": "object",
 	"description": "One thing that was read.",
 	"required": ["kind", "name"],
@@ -21,7 +21,7 @@ const schema318 = {
 		}
 	}
 };
-const schema319 = {
+const schema327 = {
 	"type": "object",
 	"description": "An account, or the inputs of code that live in one.",
 	"required": [
@@ -53,10 +53,10 @@ const schema319 = {
 		}
 	}
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -174,7 +174,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/kind",
 									schemaPath: "#/definitions/runInput/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema318.properties.kind.enum },
+									params: { allowedValues: schema326.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -298,7 +298,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/accounts/" + i1 + "/accountId",
 									schemaPath: "#/definitions/judgedAccount/properties/accountId/type",
 									keyword: "type",
-									params: { type: schema319.properties.accountId.type },
+									params: { type: schema327.properties.accountId.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -440,10 +440,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate240.evaluated = {
 	"props": {
 		"date": true,
 		"inputs": true,
@@ -452,7 +452,7 @@ validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema320 = {
+const schema328 = {
 	"type": "object",
 	"description": "A trail or an event data store, as it is written.",
 	"required": [
@@ -530,10 +530,10 @@ const schema320 = {
 		}
 	}
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -808,10 +808,10 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate243.evaluated = {
 	"props": {
 		"Name": true,
 		"FieldSelectors": true
@@ -819,10 +819,10 @@ validate239.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1015,7 +1015,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema320.properties.kind.enum },
+					params: { allowedValues: schema328.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1360,7 +1360,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema320.properties.logging.enum },
+					params: { allowedValues: schema328.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -1387,7 +1387,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema320.properties.selectors.enum },
+					params: { allowedValues: schema328.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -1751,14 +1751,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.selectorList;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate239(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate243(data20[i0], {
 					instancePath: instancePath + "/selectorList/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+					vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1786,10 +1786,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate242.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1811,7 +1811,7 @@ validate238.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema325 = {
+const schema333 = {
 	"description": "How CloudTrail records an operation, as far as documents say.",
 	"type": "string",
 	"enum": [
@@ -1822,7 +1822,7 @@ const schema325 = {
 		"undocumented"
 	]
 };
-const schema327 = {
+const schema335 = {
 	"description": "What is said of events that must be recorded.",
 	"type": "string",
 	"enum": [
@@ -1833,7 +1833,7 @@ const schema327 = {
 		"undetermined"
 	]
 };
-const schema328 = {
+const schema336 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1882,10 +1882,10 @@ const schema328 = {
 		}
 	}
 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2203,7 +2203,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema325.enum },
+					params: { allowedValues: schema333.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -2422,7 +2422,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema327.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2557,7 +2557,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema328.properties.eventCategory.enum },
+							params: { allowedValues: schema336.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -3051,10 +3051,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate246.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -3075,7 +3075,7 @@ validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema330 = {
+const schema338 = {
 	"type": "object",
 	"description": "Something that waits for events: a rule of an event bus, a filter of a log group, a detection rule.",
 	"required": [
@@ -3149,10 +3149,10 @@ const schema330 = {
 		"location": { "$ref": "#/definitions/location" }
 	}
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3285,7 +3285,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema330.properties.kind.enum },
+					params: { allowedValues: schema338.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3300,7 +3300,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema330.properties.name.type },
+					params: { type: schema338.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -3315,7 +3315,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema330.properties.verdict.enum },
+					params: { allowedValues: schema338.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -3698,7 +3698,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema328.properties.eventCategory.enum },
+							params: { allowedValues: schema336.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -4240,10 +4240,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err75);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate248.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -4259,7 +4259,7 @@ validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema334 = {
+const schema342 = {
 	"type": "object",
 	"description": "What a rule says, as it is written.",
 	"required": [
@@ -4365,7 +4365,7 @@ const schema334 = {
 		}
 	}
 };
-const schema335 = {
+const schema343 = {
 	"description": "How bad a finding is.",
 	"type": "string",
 	"enum": [
@@ -4374,7 +4374,7 @@ const schema335 = {
 		"note"
 	]
 };
-const schema336 = {
+const schema344 = {
 	"description": "`fail`: it is so. `open`: it cannot be decided. `informational`: good to know.",
 	"type": "string",
 	"enum": [
@@ -4383,12 +4383,12 @@ const schema336 = {
 		"informational"
 	]
 };
-const pattern183 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern184 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern120 = new RegExp("\\S", "u");
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4764,10 +4764,10 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate251.evaluated = {
 	"props": {
 		"message": true,
 		"location": true,
@@ -4776,10 +4776,10 @@ validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5056,10 +5056,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate253.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -5071,10 +5071,41 @@ validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema353 = {
+	"type": "object",
+	"description": "What a trail is charged for events of one category.",
+	"required": [
+		"per100000",
+		"currency",
+		"message",
+		"page",
+		"retrieved"
+	],
+	"properties": {
+		"per100000": {
+			"type": ["number", "null"],
+			"minimum": 0,
+			"description": "Price of 100,000 events; null: it is unknown, or not by the event."
+		},
+		"currency": { "type": "string" },
+		"message": {
+			"type": "string",
+			"description": "The price with its Region."
+		},
+		"page": {
+			"type": ["string", "null"],
+			"description": "Where the price stands."
+		},
+		"retrieved": {
+			"type": ["string", "null"],
+			"description": "When the page was read."
+		}
+	}
+};
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate251.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5120,14 +5151,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.selectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate239(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate243(data1[i0], {
 					instancePath: instancePath + "/selectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+					vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5204,34 +5235,201 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.price !== void 0) {
+			let data5 = data.price;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.per100000 === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/price",
+						schemaPath: "#/definitions/eventsPrice/required",
+						keyword: "required",
+						params: { missingProperty: "per100000" },
+						message: "must have required property 'per100000'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data5.currency === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/price",
+						schemaPath: "#/definitions/eventsPrice/required",
+						keyword: "required",
+						params: { missingProperty: "currency" },
+						message: "must have required property 'currency'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data5.message === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/price",
+						schemaPath: "#/definitions/eventsPrice/required",
+						keyword: "required",
+						params: { missingProperty: "message" },
+						message: "must have required property 'message'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.page === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/price",
+						schemaPath: "#/definitions/eventsPrice/required",
+						keyword: "required",
+						params: { missingProperty: "page" },
+						message: "must have required property 'page'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data5.retrieved === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/price",
+						schemaPath: "#/definitions/eventsPrice/required",
+						keyword: "required",
+						params: { missingProperty: "retrieved" },
+						message: "must have required property 'retrieved'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.per100000 !== void 0) {
+					let data6 = data5.per100000;
+					if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+						const err13 = {
+							instancePath: instancePath + "/price/per100000",
+							schemaPath: "#/definitions/eventsPrice/properties/per100000/type",
+							keyword: "type",
+							params: { type: schema353.properties.per100000.type },
+							message: "must be number,null"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 0 || isNaN(data6)) {
+							const err14 = {
+								instancePath: instancePath + "/price/per100000",
+								schemaPath: "#/definitions/eventsPrice/properties/per100000/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data5.currency !== void 0) {
+					if (typeof data5.currency !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/price/currency",
+							schemaPath: "#/definitions/eventsPrice/properties/currency/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data5.message !== void 0) {
+					if (typeof data5.message !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/price/message",
+							schemaPath: "#/definitions/eventsPrice/properties/message/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5.page !== void 0) {
+					let data9 = data5.page;
+					if (typeof data9 !== "string" && data9 !== null) {
+						const err17 = {
+							instancePath: instancePath + "/price/page",
+							schemaPath: "#/definitions/eventsPrice/properties/page/type",
+							keyword: "type",
+							params: { type: schema353.properties.page.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data5.retrieved !== void 0) {
+					let data10 = data5.retrieved;
+					if (typeof data10 !== "string" && data10 !== null) {
+						const err18 = {
+							instancePath: instancePath + "/price/retrieved",
+							schemaPath: "#/definitions/eventsPrice/properties/retrieved/type",
+							keyword: "type",
+							params: { type: schema353.properties.retrieved.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/price",
+					schemaPath: "#/definitions/eventsPrice/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
 	} else {
-		const err8 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate251.evaluated = {
+validate255.evaluated = {
 	"props": {
 		"sink": true,
 		"selectors": true,
-		"replaces": true
+		"replaces": true,
+		"price": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate246.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5406,7 +5604,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ruleId !== void 0) {
 			let data0 = data.ruleId;
 			if (typeof data0 === "string") {
-				if (!pattern183.test(data0)) {
+				if (!pattern184.test(data0)) {
 					const err14 = {
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/pattern",
@@ -5450,7 +5648,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema335.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5477,7 +5675,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/definitions/findingKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema336.enum },
+					params: { allowedValues: schema344.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -5777,14 +5975,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.relatedLocations;
 			if (Array.isArray(data13)) {
 				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate247(data13[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate251(data13[i0], {
 					instancePath: instancePath + "/relatedLocations/" + i0,
 					parentData: data13,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+					vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5980,7 +6178,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema328.properties.eventCategory.enum },
+							params: { allowedValues: schema336.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -6279,7 +6477,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema334.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema342.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -6371,7 +6569,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema334.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema342.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -6606,14 +6804,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate249(data.data, {
+			if (!validate253(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6860,14 +7058,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate251(data.fix, {
+			if (!validate255(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6883,10 +7081,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate246.evaluated = {
+validate250.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -6914,7 +7112,7 @@ validate246.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema351 = {
+const schema360 = {
 	"type": "object",
 	"description": "The call of the AWS API that failed, where that is what the notification tells.",
 	"required": [
@@ -6956,7 +7154,7 @@ const schema351 = {
 		}
 	}
 };
-const schema349 = {
+const schema358 = {
 	"type": "object",
 	"description": "Where a module comes from. Null is what nobody says in plain text; the version is that of a registry.",
 	"required": ["source", "version"],
@@ -6965,10 +7163,10 @@ const schema349 = {
 		"version": { "type": ["string", "null"] }
 	}
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7044,7 +7242,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/asked/source",
 							schemaPath: "#/definitions/moduleVersion/properties/source/type",
 							keyword: "type",
-							params: { type: schema349.properties.source.type },
+							params: { type: schema358.properties.source.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -7059,7 +7257,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/asked/version",
 							schemaPath: "#/definitions/moduleVersion/properties/version/type",
 							keyword: "type",
-							params: { type: schema349.properties.version.type },
+							params: { type: schema358.properties.version.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -7114,7 +7312,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/installed/source",
 							schemaPath: "#/definitions/moduleVersion/properties/source/type",
 							keyword: "type",
-							params: { type: schema349.properties.source.type },
+							params: { type: schema358.properties.source.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -7129,7 +7327,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/installed/version",
 							schemaPath: "#/definitions/moduleVersion/properties/version/type",
 							keyword: "type",
-							params: { type: schema349.properties.version.type },
+							params: { type: schema358.properties.version.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -7162,10 +7360,10 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate260.evaluated = {
 	"props": {
 		"address": true,
 		"asked": true,
@@ -7174,10 +7372,10 @@ validate256.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate255.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7236,7 +7434,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema335.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7551,14 +7749,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.module !== void 0) {
-			if (!validate256(data.module, {
+			if (!validate260(data.module, {
 				instancePath: instancePath + "/module",
 				parentData: data,
 				parentDataProperty: "module",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7761,7 +7959,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/failedCall/hides",
 							schemaPath: "#/definitions/failedCall/properties/hides/enum",
 							keyword: "enum",
-							params: { allowedValues: schema351.properties.hides.enum },
+							params: { allowedValues: schema360.properties.hides.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -7794,10 +7992,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate255.evaluated = {
+validate259.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -7812,7 +8010,7 @@ validate255.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema353 = {
+const schema362 = {
 	"type": "object",
 	"description": "A control of a framework, and what the verdicts say of it.",
 	"required": [
@@ -7863,7 +8061,7 @@ const schema353 = {
 		}
 	}
 };
-const schema354 = {
+const schema363 = {
 	"description": "`nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.",
 	"type": "string",
 	"enum": [
@@ -7874,7 +8072,7 @@ const schema354 = {
 		"not-assessed"
 	]
 };
-const schema356 = {
+const schema365 = {
 	"type": "object",
 	"description": "What the verdicts say of a control in one account.",
 	"required": [
@@ -7900,10 +8098,10 @@ const schema356 = {
 		"counterexample": { "$ref": "#/definitions/counterexample" }
 	}
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7976,7 +8174,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/accountId",
 					schemaPath: "#/properties/accountId/type",
 					keyword: "type",
-					params: { type: schema356.properties.accountId.type },
+					params: { type: schema365.properties.accountId.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8003,7 +8201,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema354.enum },
+					params: { allowedValues: schema363.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8138,7 +8336,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema328.properties.eventCategory.enum },
+							params: { allowedValues: schema336.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -8398,10 +8596,10 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate264.evaluated = {
 	"props": {
 		"scope": true,
 		"accountId": true,
@@ -8412,10 +8610,10 @@ validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8562,7 +8760,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema354.enum },
+					params: { allowedValues: schema363.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8577,7 +8775,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema353.properties.reading.type },
+					params: { type: schema362.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8592,7 +8790,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema353.properties.reference.type },
+					params: { type: schema362.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -8607,7 +8805,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema353.properties.url.type },
+					params: { type: schema362.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -8756,7 +8954,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema328.properties.eventCategory.enum },
+							params: { allowedValues: schema336.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -9037,14 +9235,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.scopes;
 			if (Array.isArray(data29)) {
 				const len3 = data29.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate260(data29[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate264(data29[i3], {
 					instancePath: instancePath + "/scopes/" + i3,
 					parentData: data29,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9072,10 +9270,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate263.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -9092,10 +9290,10 @@ validate259.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9204,7 +9402,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema335.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9569,10 +9767,10 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate268.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -9584,7 +9782,7 @@ validate264.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema364 = {
+const schema373 = {
 	"description": "`lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.",
 	"type": "string",
 	"enum": [
@@ -9593,10 +9791,10 @@ const schema364 = {
 		"unclear"
 	]
 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate270.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9739,7 +9937,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/change",
 					schemaPath: "#/definitions/baselineChange/enum",
 					keyword: "enum",
-					params: { allowedValues: schema364.enum },
+					params: { allowedValues: schema373.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -9847,7 +10045,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema325.enum },
+					params: { allowedValues: schema333.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -10095,7 +10293,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/before",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema327.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -10122,7 +10320,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/after",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema327.enum },
+					params: { allowedValues: schema335.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -10171,10 +10369,10 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate266.errors = vErrors;
+	validate270.errors = vErrors;
 	return errors === 0;
 }
-validate266.evaluated = {
+validate270.evaluated = {
 	"props": {
 		"change": true,
 		"policy": true,
@@ -10191,10 +10389,10 @@ validate266.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate268.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10267,14 +10465,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.findings;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate264(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate268(data2[i1], {
 					instancePath: instancePath + "/findings/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10334,10 +10532,10 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate272.evaluated = {
 	"props": {
 		"unread": true,
 		"findings": true,
@@ -10346,10 +10544,10 @@ validate268.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10734,10 +10932,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate275.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -10747,10 +10945,10 @@ validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10808,14 +11006,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate264(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate268(data1[i0], {
 					instancePath: instancePath + "/fixed/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10853,14 +11051,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs10 = errors;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate266(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate270(data3[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+					vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10897,14 +11095,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notCompared !== void 0) {
-			if (!validate268(data.notCompared, {
+			if (!validate272(data.notCompared, {
 				instancePath: instancePath + "/notCompared",
 				parentData: data,
 				parentDataProperty: "notCompared",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10912,14 +11110,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.checks;
 			if (Array.isArray(data6)) {
 				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate271(data6[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate275(data6[i2], {
 					instancePath: instancePath + "/checks/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+					vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10947,10 +11145,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate267.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -10961,7 +11159,7 @@ validate263.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema375 = {
+const schema384 = {
 	"type": "object",
 	"description": "Sinks that may exist although nobody saw them.",
 	"required": [
@@ -10992,7 +11190,7 @@ const schema375 = {
 		}
 	}
 };
-const schema387 = {
+const schema396 = {
 	"type": "object",
 	"description": "A piece of text that the input leaves open. Equal ids stand for equal characters.",
 	"required": ["id", "kind"],
@@ -11020,10 +11218,10 @@ const schema387 = {
 		}
 	}
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11295,10 +11493,10 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate275.evaluated = {
+validate279.evaluated = {
 	"props": {
 		"id": true,
 		"location": true
@@ -11306,7 +11504,7 @@ validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema381 = {
+const schema390 = {
 	"type": "object",
 	"description": "The events that are asked for.",
 	"required": [],
@@ -11359,10 +11557,20 @@ const schema381 = {
 		}, {
 			"type": "array",
 			"items": { "type": "string" }
-		}] }
+		}] },
+		"detections": {
+			"description": "Whose events are meant: detections of the code, or rules of these files.",
+			"anyOf": [{
+				"type": "string",
+				"enum": ["declared"]
+			}, {
+				"type": "array",
+				"items": { "type": "string" }
+			}]
+		}
 	}
 };
-const schema382 = {
+const schema391 = {
 	"type": "object",
 	"description": "Events that are left out.",
 	"required": ["reason"],
@@ -11424,10 +11632,10 @@ const schema382 = {
 		"until": { "type": "string" }
 	}
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate278.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11574,7 +11782,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema335.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11601,7 +11809,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema335.enum },
+					params: { allowedValues: schema343.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -11717,7 +11925,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/category",
 							schemaPath: "#/definitions/carriedRecord/properties/category/enum",
 							keyword: "enum",
-							params: { allowedValues: schema381.properties.category.enum },
+							params: { allowedValues: schema390.properties.category.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -11744,7 +11952,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/access",
 							schemaPath: "#/definitions/carriedRecord/properties/access/enum",
 							keyword: "enum",
-							params: { allowedValues: schema381.properties.access.enum },
+							params: { allowedValues: schema390.properties.access.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -11788,7 +11996,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/regions",
 							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema381.properties.regions.anyOf[0].enum },
+							params: { allowedValues: schema390.properties.regions.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -11953,7 +12161,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/resources",
 							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema381.properties.resources.anyOf[0].enum },
+							params: { allowedValues: schema390.properties.resources.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -12010,128 +12218,136 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
+				if (data6.detections !== void 0) {
+					let data24 = data6.detections;
+					const _errs62 = errors;
+					let valid17 = false;
+					const _errs63 = errors;
+					if (typeof data24 !== "string") {
+						const err41 = {
+							instancePath: instancePath + "/record/detections",
+							schemaPath: "#/definitions/carriedRecord/properties/detections/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					if (!(data24 === "declared")) {
+						const err42 = {
+							instancePath: instancePath + "/record/detections",
+							schemaPath: "#/definitions/carriedRecord/properties/detections/anyOf/0/enum",
+							keyword: "enum",
+							params: { allowedValues: schema390.properties.detections.anyOf[0].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+					var _valid2 = _errs63 === errors;
+					valid17 = valid17 || _valid2;
+					const _errs65 = errors;
+					if (Array.isArray(data24)) {
+						const len4 = data24.length;
+						for (let i4 = 0; i4 < len4; i4++) if (typeof data24[i4] !== "string") {
+							const err43 = {
+								instancePath: instancePath + "/record/detections/" + i4,
+								schemaPath: "#/definitions/carriedRecord/properties/detections/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/record/detections",
+							schemaPath: "#/definitions/carriedRecord/properties/detections/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					var _valid2 = _errs65 === errors;
+					valid17 = valid17 || _valid2;
+					if (!valid17) {
+						const err45 = {
+							instancePath: instancePath + "/record/detections",
+							schemaPath: "#/definitions/carriedRecord/properties/detections/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					} else {
+						errors = _errs62;
+						if (vErrors !== null) {
+							if (_errs62) vErrors.length = _errs62;
+							else vErrors = null;
+						}
+					}
+				}
 			} else {
-				const err41 = {
+				const err46 = {
 					instancePath: instancePath + "/record",
 					schemaPath: "#/definitions/carriedRecord/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data24 = data.except;
-			if (Array.isArray(data24)) {
-				const len4 = data24.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data25 = data24[i4];
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						if (data25.reason === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/except/" + i4,
+			let data26 = data.except;
+			if (Array.isArray(data26)) {
+				const len5 = data26.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data27 = data26[i5];
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						if (data27.reason === void 0) {
+							const err47 = {
+								instancePath: instancePath + "/except/" + i5,
 								schemaPath: "#/definitions/carriedException/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (data25.service !== void 0) {
-							if (typeof data25.service !== "string") {
-								const err43 = {
-									instancePath: instancePath + "/except/" + i4 + "/service",
+						if (data27.service !== void 0) {
+							if (typeof data27.service !== "string") {
+								const err48 = {
+									instancePath: instancePath + "/except/" + i5 + "/service",
 									schemaPath: "#/definitions/carriedException/properties/service/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						}
-						if (data25.eventSource !== void 0) {
-							if (typeof data25.eventSource !== "string") {
-								const err44 = {
-									instancePath: instancePath + "/except/" + i4 + "/eventSource",
-									schemaPath: "#/definitions/carriedException/properties/eventSource/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-						if (data25.operations !== void 0) {
-							let data28 = data25.operations;
-							if (Array.isArray(data28)) {
-								const len5 = data28.length;
-								for (let i5 = 0; i5 < len5; i5++) if (typeof data28[i5] !== "string") {
-									const err45 = {
-										instancePath: instancePath + "/except/" + i4 + "/operations/" + i5,
-										schemaPath: "#/definitions/carriedException/properties/operations/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							} else {
-								const err46 = {
-									instancePath: instancePath + "/except/" + i4 + "/operations",
-									schemaPath: "#/definitions/carriedException/properties/operations/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-						if (data25.category !== void 0) {
-							let data30 = data25.category;
-							if (typeof data30 !== "string") {
-								const err47 = {
-									instancePath: instancePath + "/except/" + i4 + "/category",
-									schemaPath: "#/definitions/carriedException/properties/category/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-							if (!(data30 === "management" || data30 === "data" || data30 === "networkActivity")) {
-								const err48 = {
-									instancePath: instancePath + "/except/" + i4 + "/category",
-									schemaPath: "#/definitions/carriedException/properties/category/enum",
-									keyword: "enum",
-									params: { allowedValues: schema382.properties.category.enum },
-									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err48];
 								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						if (data25.access !== void 0) {
-							let data31 = data25.access;
-							if (typeof data31 !== "string") {
+						if (data27.eventSource !== void 0) {
+							if (typeof data27.eventSource !== "string") {
 								const err49 = {
-									instancePath: instancePath + "/except/" + i4 + "/access",
-									schemaPath: "#/definitions/carriedException/properties/access/type",
+									instancePath: instancePath + "/except/" + i5 + "/eventSource",
+									schemaPath: "#/definitions/carriedException/properties/eventSource/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -12140,42 +12356,42 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err49);
 								errors++;
 							}
-							if (!(data31 === "read" || data31 === "write" || data31 === "all")) {
-								const err50 = {
-									instancePath: instancePath + "/except/" + i4 + "/access",
-									schemaPath: "#/definitions/carriedException/properties/access/enum",
-									keyword: "enum",
-									params: { allowedValues: schema382.properties.access.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
 						}
-						if (data25.resourceType !== void 0) {
-							if (typeof data25.resourceType !== "string") {
+						if (data27.operations !== void 0) {
+							let data30 = data27.operations;
+							if (Array.isArray(data30)) {
+								const len6 = data30.length;
+								for (let i6 = 0; i6 < len6; i6++) if (typeof data30[i6] !== "string") {
+									const err50 = {
+										instancePath: instancePath + "/except/" + i5 + "/operations/" + i6,
+										schemaPath: "#/definitions/carriedException/properties/operations/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
 								const err51 = {
-									instancePath: instancePath + "/except/" + i4 + "/resourceType",
-									schemaPath: "#/definitions/carriedException/properties/resourceType/type",
+									instancePath: instancePath + "/except/" + i5 + "/operations",
+									schemaPath: "#/definitions/carriedException/properties/operations/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "array" },
+									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err51];
 								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (data25.regions !== void 0) {
-							let data33 = data25.regions;
-							const _errs81 = errors;
-							let valid23 = false;
-							const _errs82 = errors;
-							if (typeof data33 !== "string") {
+						if (data27.category !== void 0) {
+							let data32 = data27.category;
+							if (typeof data32 !== "string") {
 								const err52 = {
-									instancePath: instancePath + "/except/" + i4 + "/regions",
-									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/type",
+									instancePath: instancePath + "/except/" + i5 + "/category",
+									schemaPath: "#/definitions/carriedException/properties/category/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -12184,238 +12400,234 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err52);
 								errors++;
 							}
-							if (!(data33 === "all" || data33 === "enabled")) {
+							if (!(data32 === "management" || data32 === "data" || data32 === "networkActivity")) {
 								const err53 = {
-									instancePath: instancePath + "/except/" + i4 + "/regions",
-									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/enum",
+									instancePath: instancePath + "/except/" + i5 + "/category",
+									schemaPath: "#/definitions/carriedException/properties/category/enum",
 									keyword: "enum",
-									params: { allowedValues: schema382.properties.regions.anyOf[0].enum },
+									params: { allowedValues: schema391.properties.category.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
 								else vErrors.push(err53);
 								errors++;
 							}
-							var _valid2 = _errs82 === errors;
-							valid23 = valid23 || _valid2;
-							const _errs84 = errors;
-							if (Array.isArray(data33)) {
-								const len6 = data33.length;
-								for (let i6 = 0; i6 < len6; i6++) if (typeof data33[i6] !== "string") {
-									const err54 = {
-										instancePath: instancePath + "/except/" + i4 + "/regions/" + i6,
-										schemaPath: "#/definitions/carriedException/properties/regions/anyOf/1/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-							} else {
-								const err55 = {
-									instancePath: instancePath + "/except/" + i4 + "/regions",
-									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/1/type",
+						}
+						if (data27.access !== void 0) {
+							let data33 = data27.access;
+							if (typeof data33 !== "string") {
+								const err54 = {
+									instancePath: instancePath + "/except/" + i5 + "/access",
+									schemaPath: "#/definitions/carriedException/properties/access/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+							if (!(data33 === "read" || data33 === "write" || data33 === "all")) {
+								const err55 = {
+									instancePath: instancePath + "/except/" + i5 + "/access",
+									schemaPath: "#/definitions/carriedException/properties/access/enum",
+									keyword: "enum",
+									params: { allowedValues: schema391.properties.access.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
 								else vErrors.push(err55);
 								errors++;
 							}
-							var _valid2 = _errs84 === errors;
-							valid23 = valid23 || _valid2;
-							if (!valid23) {
+						}
+						if (data27.resourceType !== void 0) {
+							if (typeof data27.resourceType !== "string") {
 								const err56 = {
-									instancePath: instancePath + "/except/" + i4 + "/regions",
+									instancePath: instancePath + "/except/" + i5 + "/resourceType",
+									schemaPath: "#/definitions/carriedException/properties/resourceType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data27.regions !== void 0) {
+							let data35 = data27.regions;
+							const _errs89 = errors;
+							let valid26 = false;
+							const _errs90 = errors;
+							if (typeof data35 !== "string") {
+								const err57 = {
+									instancePath: instancePath + "/except/" + i5 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+							if (!(data35 === "all" || data35 === "enabled")) {
+								const err58 = {
+									instancePath: instancePath + "/except/" + i5 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema391.properties.regions.anyOf[0].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+							var _valid3 = _errs90 === errors;
+							valid26 = valid26 || _valid3;
+							const _errs92 = errors;
+							if (Array.isArray(data35)) {
+								const len7 = data35.length;
+								for (let i7 = 0; i7 < len7; i7++) if (typeof data35[i7] !== "string") {
+									const err59 = {
+										instancePath: instancePath + "/except/" + i5 + "/regions/" + i7,
+										schemaPath: "#/definitions/carriedException/properties/regions/anyOf/1/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/except/" + i5 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/1/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+							var _valid3 = _errs92 === errors;
+							valid26 = valid26 || _valid3;
+							if (!valid26) {
+								const err61 = {
+									instancePath: instancePath + "/except/" + i5 + "/regions",
 									schemaPath: "#/definitions/carriedException/properties/regions/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							} else {
-								errors = _errs81;
+								errors = _errs89;
 								if (vErrors !== null) {
-									if (_errs81) vErrors.length = _errs81;
+									if (_errs89) vErrors.length = _errs89;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data25.where !== void 0) {
-							let data35 = data25.where;
-							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-								if (data35.path !== void 0) {
-									if (typeof data35.path !== "string") {
-										const err57 = {
-											instancePath: instancePath + "/except/" + i4 + "/where/path",
+						if (data27.where !== void 0) {
+							let data37 = data27.where;
+							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+								if (data37.path !== void 0) {
+									if (typeof data37.path !== "string") {
+										const err62 = {
+											instancePath: instancePath + "/except/" + i5 + "/where/path",
 											schemaPath: "#/definitions/carriedException/properties/where/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
 										errors++;
 									}
 								}
-								if (data35.module !== void 0) {
-									if (typeof data35.module !== "string") {
-										const err58 = {
-											instancePath: instancePath + "/except/" + i4 + "/where/module",
+								if (data37.module !== void 0) {
+									if (typeof data37.module !== "string") {
+										const err63 = {
+											instancePath: instancePath + "/except/" + i5 + "/where/module",
 											schemaPath: "#/definitions/carriedException/properties/where/properties/module/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
-								if (data35.resource !== void 0) {
-									if (typeof data35.resource !== "string") {
-										const err59 = {
-											instancePath: instancePath + "/except/" + i4 + "/where/resource",
+								if (data37.resource !== void 0) {
+									if (typeof data37.resource !== "string") {
+										const err64 = {
+											instancePath: instancePath + "/except/" + i5 + "/where/resource",
 											schemaPath: "#/definitions/carriedException/properties/where/properties/resource/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 								}
-								if (data35.tags !== void 0) {
-									let data39 = data35.tags;
-									if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-										for (const key1 in data39) if (typeof data39[key1] !== "string") {
-											const err60 = {
-												instancePath: instancePath + "/except/" + i4 + "/where/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								if (data37.tags !== void 0) {
+									let data41 = data37.tags;
+									if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+										for (const key1 in data41) if (typeof data41[key1] !== "string") {
+											const err65 = {
+												instancePath: instancePath + "/except/" + i5 + "/where/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/definitions/carriedException/properties/where/properties/tags/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
 											errors++;
 										}
 									} else {
-										const err61 = {
-											instancePath: instancePath + "/except/" + i4 + "/where/tags",
+										const err66 = {
+											instancePath: instancePath + "/except/" + i5 + "/where/tags",
 											schemaPath: "#/definitions/carriedException/properties/where/properties/tags/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
 										errors++;
 									}
 								}
 							} else {
-								const err62 = {
-									instancePath: instancePath + "/except/" + i4 + "/where",
+								const err67 = {
+									instancePath: instancePath + "/except/" + i5 + "/where",
 									schemaPath: "#/definitions/carriedException/properties/where/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data25.resources !== void 0) {
-							let data41 = data25.resources;
-							const _errs102 = errors;
-							let valid28 = false;
-							const _errs103 = errors;
-							if (typeof data41 !== "string") {
-								const err63 = {
-									instancePath: instancePath + "/except/" + i4 + "/resources",
-									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-							if (!(data41 === "declared" || data41 === "all" || data41 === "log-destinations")) {
-								const err64 = {
-									instancePath: instancePath + "/except/" + i4 + "/resources",
-									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/enum",
-									keyword: "enum",
-									params: { allowedValues: schema382.properties.resources.anyOf[0].enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-							var _valid3 = _errs103 === errors;
-							valid28 = valid28 || _valid3;
-							const _errs105 = errors;
-							if (Array.isArray(data41)) {
-								const len7 = data41.length;
-								for (let i7 = 0; i7 < len7; i7++) if (typeof data41[i7] !== "string") {
-									const err65 = {
-										instancePath: instancePath + "/except/" + i4 + "/resources/" + i7,
-										schemaPath: "#/definitions/carriedException/properties/resources/anyOf/1/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
-									errors++;
-								}
-							} else {
-								const err66 = {
-									instancePath: instancePath + "/except/" + i4 + "/resources",
-									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
-								errors++;
-							}
-							var _valid3 = _errs105 === errors;
-							valid28 = valid28 || _valid3;
-							if (!valid28) {
-								const err67 = {
-									instancePath: instancePath + "/except/" + i4 + "/resources",
-									schemaPath: "#/definitions/carriedException/properties/resources/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
 								if (vErrors === null) vErrors = [err67];
 								else vErrors.push(err67);
 								errors++;
-							} else {
-								errors = _errs102;
-								if (vErrors !== null) {
-									if (_errs102) vErrors.length = _errs102;
-									else vErrors = null;
-								}
 							}
 						}
-						if (data25.reason !== void 0) {
-							if (typeof data25.reason !== "string") {
+						if (data27.resources !== void 0) {
+							let data43 = data27.resources;
+							const _errs110 = errors;
+							let valid31 = false;
+							const _errs111 = errors;
+							if (typeof data43 !== "string") {
 								const err68 = {
-									instancePath: instancePath + "/except/" + i4 + "/reason",
-									schemaPath: "#/definitions/carriedException/properties/reason/type",
+									instancePath: instancePath + "/except/" + i5 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -12424,155 +12636,230 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err68);
 								errors++;
 							}
-						}
-						if (data25.until !== void 0) {
-							if (typeof data25.until !== "string") {
+							if (!(data43 === "declared" || data43 === "all" || data43 === "log-destinations")) {
 								const err69 = {
-									instancePath: instancePath + "/except/" + i4 + "/until",
-									schemaPath: "#/definitions/carriedException/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/except/" + i5 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema391.properties.resources.anyOf[0].enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err69];
 								else vErrors.push(err69);
 								errors++;
 							}
+							var _valid4 = _errs111 === errors;
+							valid31 = valid31 || _valid4;
+							const _errs113 = errors;
+							if (Array.isArray(data43)) {
+								const len8 = data43.length;
+								for (let i8 = 0; i8 < len8; i8++) if (typeof data43[i8] !== "string") {
+									const err70 = {
+										instancePath: instancePath + "/except/" + i5 + "/resources/" + i8,
+										schemaPath: "#/definitions/carriedException/properties/resources/anyOf/1/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							} else {
+								const err71 = {
+									instancePath: instancePath + "/except/" + i5 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/1/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							var _valid4 = _errs113 === errors;
+							valid31 = valid31 || _valid4;
+							if (!valid31) {
+								const err72 = {
+									instancePath: instancePath + "/except/" + i5 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							} else {
+								errors = _errs110;
+								if (vErrors !== null) {
+									if (_errs110) vErrors.length = _errs110;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data27.reason !== void 0) {
+							if (typeof data27.reason !== "string") {
+								const err73 = {
+									instancePath: instancePath + "/except/" + i5 + "/reason",
+									schemaPath: "#/definitions/carriedException/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data27.until !== void 0) {
+							if (typeof data27.until !== "string") {
+								const err74 = {
+									instancePath: instancePath + "/except/" + i5 + "/until",
+									schemaPath: "#/definitions/carriedException/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
 						}
 					} else {
-						const err70 = {
-							instancePath: instancePath + "/except/" + i4,
+						const err75 = {
+							instancePath: instancePath + "/except/" + i5,
 							schemaPath: "#/definitions/carriedException/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 			} else {
-				const err71 = {
+				const err76 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.builtIn !== void 0) {
 			if (typeof data.builtIn !== "boolean") {
-				const err72 = {
+				const err77 = {
 					instancePath: instancePath + "/builtIn",
 					schemaPath: "#/properties/builtIn/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.location !== void 0) {
-			let data46 = data.location;
-			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				if (data46.uri === void 0) {
-					const err73 = {
+			let data48 = data.location;
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				if (data48.uri === void 0) {
+					const err78 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "uri" },
 						message: "must have required property 'uri'"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				if (data46.startLine === void 0) {
-					const err74 = {
+				if (data48.startLine === void 0) {
+					const err79 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startLine" },
 						message: "must have required property 'startLine'"
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data46.startColumn === void 0) {
-					const err75 = {
+				if (data48.startColumn === void 0) {
+					const err80 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startColumn" },
 						message: "must have required property 'startColumn'"
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
-				if (data46.endLine === void 0) {
-					const err76 = {
+				if (data48.endLine === void 0) {
+					const err81 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endLine" },
 						message: "must have required property 'endLine'"
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
-				if (data46.endColumn === void 0) {
-					const err77 = {
+				if (data48.endColumn === void 0) {
+					const err82 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endColumn" },
 						message: "must have required property 'endColumn'"
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
-				if (data46.uri !== void 0) {
-					if (typeof data46.uri !== "string") {
-						const err78 = {
+				if (data48.uri !== void 0) {
+					if (typeof data48.uri !== "string") {
+						const err83 = {
 							instancePath: instancePath + "/location/uri",
 							schemaPath: "#/definitions/location/properties/uri/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
-				if (data46.startLine !== void 0) {
-					let data48 = data46.startLine;
-					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-						const err79 = {
+				if (data48.startLine !== void 0) {
+					let data50 = data48.startLine;
+					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+						const err84 = {
 							instancePath: instancePath + "/location/startLine",
 							schemaPath: "#/definitions/location/properties/startLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
-					if (typeof data48 == "number" && isFinite(data48)) {
-						if (data48 < 1 || isNaN(data48)) {
-							const err80 = {
+					if (typeof data50 == "number" && isFinite(data50)) {
+						if (data50 < 1 || isNaN(data50)) {
+							const err85 = {
 								instancePath: instancePath + "/location/startLine",
 								schemaPath: "#/definitions/location/properties/startLine/minimum",
 								keyword: "minimum",
@@ -12582,29 +12869,29 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					}
 				}
-				if (data46.startColumn !== void 0) {
-					let data49 = data46.startColumn;
-					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-						const err81 = {
+				if (data48.startColumn !== void 0) {
+					let data51 = data48.startColumn;
+					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+						const err86 = {
 							instancePath: instancePath + "/location/startColumn",
 							schemaPath: "#/definitions/location/properties/startColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
-					if (typeof data49 == "number" && isFinite(data49)) {
-						if (data49 < 1 || isNaN(data49)) {
-							const err82 = {
+					if (typeof data51 == "number" && isFinite(data51)) {
+						if (data51 < 1 || isNaN(data51)) {
+							const err87 = {
 								instancePath: instancePath + "/location/startColumn",
 								schemaPath: "#/definitions/location/properties/startColumn/minimum",
 								keyword: "minimum",
@@ -12614,29 +12901,29 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					}
 				}
-				if (data46.endLine !== void 0) {
-					let data50 = data46.endLine;
-					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-						const err83 = {
+				if (data48.endLine !== void 0) {
+					let data52 = data48.endLine;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err88 = {
 							instancePath: instancePath + "/location/endLine",
 							schemaPath: "#/definitions/location/properties/endLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
-					if (typeof data50 == "number" && isFinite(data50)) {
-						if (data50 < 1 || isNaN(data50)) {
-							const err84 = {
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 < 1 || isNaN(data52)) {
+							const err89 = {
 								instancePath: instancePath + "/location/endLine",
 								schemaPath: "#/definitions/location/properties/endLine/minimum",
 								keyword: "minimum",
@@ -12646,29 +12933,29 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
 				}
-				if (data46.endColumn !== void 0) {
-					let data51 = data46.endColumn;
-					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-						const err85 = {
+				if (data48.endColumn !== void 0) {
+					let data53 = data48.endColumn;
+					if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+						const err90 = {
 							instancePath: instancePath + "/location/endColumn",
 							schemaPath: "#/definitions/location/properties/endColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
-					if (typeof data51 == "number" && isFinite(data51)) {
-						if (data51 < 1 || isNaN(data51)) {
-							const err86 = {
+					if (typeof data53 == "number" && isFinite(data53)) {
+						if (data53 < 1 || isNaN(data53)) {
+							const err91 = {
 								instancePath: instancePath + "/location/endColumn",
 								schemaPath: "#/definitions/location/properties/endColumn/minimum",
 								keyword: "minimum",
@@ -12678,41 +12965,41 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err87 = {
+				const err92 = {
 					instancePath: instancePath + "/location",
 					schemaPath: "#/definitions/location/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 	} else {
-		const err88 = {
+		const err93 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err88];
-		else vErrors.push(err88);
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
 		errors++;
 	}
-	validate278.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-validate278.evaluated = {
+validate282.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -12727,10 +13014,10 @@ validate278.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate281.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12802,14 +13089,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.requirements;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate278(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate282(data2[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12837,10 +13124,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate281.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate281.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -12849,7 +13136,7 @@ validate277.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema384 = {
+const schema393 = {
 	"type": "object",
 	"description": "What the run left out, and what fails it. Each list is left out where it is empty.",
 	"properties": {
@@ -12894,10 +13181,10 @@ const schema384 = {
 		}
 	}
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13295,10 +13582,10 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate286.evaluated = {
 	"props": {
 		"rule": true,
 		"resource": true,
@@ -13312,10 +13599,10 @@ validate282.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate281.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13338,7 +13625,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema384.properties.failOn.enum },
+					params: { allowedValues: schema393.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -13479,14 +13766,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.ignore;
 			if (Array.isArray(data8)) {
 				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate282(data8[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate286(data8[i3], {
 					instancePath: instancePath + "/ignore/" + i3,
 					parentData: data8,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13506,14 +13793,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.fromCode;
 			if (Array.isArray(data10)) {
 				const len4 = data10.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate282(data10[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate286(data10[i4], {
 					instancePath: instancePath + "/fromCode/" + i4,
 					parentData: data10,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13541,10 +13828,10 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate281.evaluated = {
+validate285.evaluated = {
 	"props": {
 		"failOn": true,
 		"exclude": true,
@@ -13555,7 +13842,7 @@ validate281.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema389 = {
+const schema398 = {
 	"type": "object",
 	"description": "What lives in one account.",
 	"required": [
@@ -13584,10 +13871,10 @@ const schema389 = {
 		}
 	}
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13684,7 +13971,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema389.properties.kind.enum },
+					params: { allowedValues: schema398.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -14107,10 +14394,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate290.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -14123,7 +14410,7 @@ validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema393 = {
+const schema402 = {
 	"type": "object",
 	"description": "A trail, event data store or telemetry rule, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
 	"required": [
@@ -14222,7 +14509,7 @@ const schema393 = {
 		}
 	}
 };
-const schema404 = {
+const schema413 = {
 	"type": "object",
 	"description": "An operator of a field selector.",
 	"required": ["operator", "values"],
@@ -14241,10 +14528,10 @@ const schema404 = {
 		"values": { "$ref": "#/definitions/carriedTexts" }
 	}
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14629,19 +14916,19 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate294.errors = vErrors;
+	validate298.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items1;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate298.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14688,7 +14975,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/operator",
 					schemaPath: "#/properties/operator/enum",
 					keyword: "enum",
-					params: { allowedValues: schema404.properties.operator.enum },
+					params: { allowedValues: schema413.properties.operator.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -14697,14 +14984,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.values !== void 0) {
-			if (!validate294(data.values, {
+			if (!validate298(data.values, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14720,10 +15007,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate297.evaluated = {
 	"props": {
 		"operator": true,
 		"values": true
@@ -14731,10 +15018,10 @@ validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14917,14 +15204,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.conditions;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate293(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate297(data2[i1], {
 					instancePath: instancePath + "/conditions/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+					vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14952,10 +15239,10 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate296.evaluated = {
 	"props": {
 		"field": true,
 		"conditions": true
@@ -14963,10 +15250,10 @@ validate292.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14974,14 +15261,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate292(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate296(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15029,14 +15316,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate292(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate296(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15121,19 +15408,19 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate291.errors = vErrors;
+	validate295.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate295.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15227,14 +15514,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fields !== void 0) {
-			if (!validate291(data.fields, {
+			if (!validate295(data.fields, {
 				instancePath: instancePath + "/fields",
 				parentData: data,
 				parentDataProperty: "fields",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15468,10 +15755,10 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate294.evaluated = {
 	"props": {
 		"name": true,
 		"fields": true,
@@ -15480,10 +15767,10 @@ validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15491,14 +15778,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate290(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate294(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+			vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15546,14 +15833,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate290(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate294(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+					vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15638,19 +15925,19 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate289.errors = vErrors;
+	validate293.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate293.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate307.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15822,14 +16109,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs19 = errors;
 			let valid7 = false;
 			const _errs20 = errors;
-			if (!validate294(data2, {
+			if (!validate298(data2, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 			var _valid3 = _errs20 === errors;
@@ -15880,10 +16167,10 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate307.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate307.evaluated = {
+validate311.evaluated = {
 	"props": {
 		"type": true,
 		"values": true
@@ -15891,10 +16178,10 @@ validate307.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15902,14 +16189,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate307(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate311(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+			vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -15957,14 +16244,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate307(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate311(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+					vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16049,19 +16336,19 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate306.errors = vErrors;
+	validate310.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate310.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16298,14 +16585,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs25 = errors;
 			let valid8 = false;
 			const _errs26 = errors;
-			if (!validate294(data3, {
+			if (!validate298(data3, {
 				instancePath: instancePath + "/excludeManagementEventSources",
 				parentData: data,
 				parentDataProperty: "excludeManagementEventSources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs26 === errors;
@@ -16349,14 +16636,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs30 = errors;
 			let valid9 = false;
 			const _errs31 = errors;
-			if (!validate306(data4, {
+			if (!validate310(data4, {
 				instancePath: instancePath + "/dataResources",
 				parentData: data,
 				parentDataProperty: "dataResources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+				vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 				errors = vErrors.length;
 			}
 			var _valid5 = _errs31 === errors;
@@ -16625,10 +16912,10 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate308.evaluated = {
 	"props": {
 		"readWriteType": true,
 		"includeManagementEvents": true,
@@ -16639,10 +16926,10 @@ validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -16650,14 +16937,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate304(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate308(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+			vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -16705,14 +16992,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate304(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate308(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+					vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16797,19 +17084,19 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate303.errors = vErrors;
+	validate307.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate307.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate317.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16955,14 +17242,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs15 = errors;
 			let valid6 = false;
 			const _errs16 = errors;
-			if (!validate294(data2, {
+			if (!validate298(data2, {
 				instancePath: instancePath + "/categories",
 				parentData: data,
 				parentDataProperty: "categories",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs16 === errors;
@@ -17013,10 +17300,10 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate317.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate317.evaluated = {
+validate321.evaluated = {
 	"props": {
 		"type": true,
 		"categories": true
@@ -17024,10 +17311,10 @@ validate317.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate316.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -17035,14 +17322,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate317(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate321(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+			vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -17090,14 +17377,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate317(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate321(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+					vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17165,16 +17452,16 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate316.errors = vErrors;
+	validate320.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate316.evaluated = {
+validate320.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema434 = {
+const schema443 = {
 	"type": "object",
 	"description": "An error that GetTrailStatus told.",
 	"required": ["field", "error"],
@@ -17190,10 +17477,10 @@ const schema434 = {
 		"error": { "$ref": "#/definitions/carriedText" }
 	}
 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17240,7 +17527,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/field",
 					schemaPath: "#/properties/field/enum",
 					keyword: "enum",
-					params: { allowedValues: schema434.properties.field.enum },
+					params: { allowedValues: schema443.properties.field.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -17385,10 +17672,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate322.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-validate322.evaluated = {
+validate326.evaluated = {
 	"props": {
 		"field": true,
 		"error": true
@@ -17396,10 +17683,10 @@ validate322.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17562,7 +17849,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema393.properties.kind.enum },
+					params: { allowedValues: schema402.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -17589,7 +17876,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema393.properties.dialect.enum },
+					params: { allowedValues: schema402.properties.dialect.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -18317,14 +18604,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs86 = errors;
 			let valid26 = false;
 			const _errs87 = errors;
-			if (!validate289(data24, {
+			if (!validate293(data24, {
 				instancePath: instancePath + "/advancedEventSelectors",
 				parentData: data,
 				parentDataProperty: "advancedEventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 				errors = vErrors.length;
 			}
 			var _valid8 = _errs87 === errors;
@@ -18368,14 +18655,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs91 = errors;
 			let valid27 = false;
 			const _errs92 = errors;
-			if (!validate303(data25, {
+			if (!validate307(data25, {
 				instancePath: instancePath + "/eventSelectors",
 				parentData: data,
 				parentDataProperty: "eventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+				vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 				errors = vErrors.length;
 			}
 			var _valid9 = _errs92 === errors;
@@ -19340,14 +19627,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs193 = errors;
 			let valid60 = false;
 			const _errs194 = errors;
-			if (!validate294(data38, {
+			if (!validate298(data38, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 				errors = vErrors.length;
 			}
 			var _valid27 = _errs194 === errors;
@@ -21070,14 +21357,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs375 = errors;
 			let valid119 = false;
 			const _errs376 = errors;
-			if (!validate316(data61, {
+			if (!validate320(data61, {
 				instancePath: instancePath + "/insights",
 				parentData: data,
 				parentDataProperty: "insights",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+				vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 				errors = vErrors.length;
 			}
 			var _valid59 = _errs376 === errors;
@@ -21245,14 +21532,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			let data64 = data.furtherDeliveryErrors;
 			if (Array.isArray(data64)) {
 				const len20 = data64.length;
-				for (let i20 = 0; i20 < len20; i20++) if (!validate322(data64[i20], {
+				for (let i20 = 0; i20 < len20; i20++) if (!validate326(data64[i20], {
 					instancePath: instancePath + "/furtherDeliveryErrors/" + i20,
 					parentData: data64,
 					parentDataProperty: i20,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+					vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21280,10 +21567,10 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err218);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate292.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -21329,7 +21616,7 @@ validate288.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema436 = {
+const schema445 = {
 	"type": "object",
 	"description": "A declared resource. Its place is that of a finding about it, else its file.",
 	"required": [
@@ -21432,10 +21719,10 @@ const schema436 = {
 		"tags": { "$ref": "#/definitions/carriedTags" }
 	}
 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21667,10 +21954,10 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate326.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate326.evaluated = {
+validate330.evaluated = {
 	"props": {
 		"values": true,
 		"open": true
@@ -21678,10 +21965,10 @@ validate326.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate325.evaluated;
+	const evaluated0 = validate329.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22157,7 +22444,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/parts/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema436.properties.parts.additionalProperties.enum },
+						params: { allowedValues: schema445.properties.parts.additionalProperties.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -22248,7 +22535,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/needs/shown",
 							schemaPath: "#/properties/needs/properties/shown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema436.properties.needs.properties.shown.enum },
+							params: { allowedValues: schema445.properties.needs.properties.shown.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -22573,14 +22860,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate326(data.tags, {
+			if (!validate330(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
 				parentDataProperty: "tags",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+				vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22596,10 +22883,10 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate325.errors = vErrors;
+	validate329.errors = vErrors;
 	return errors === 0;
 }
-validate325.evaluated = {
+validate329.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -22622,10 +22909,10 @@ validate325.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate274.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22820,14 +23107,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.released;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate275(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate279(data3[i1], {
 					instancePath: instancePath + "/released/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+					vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23063,7 +23350,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/unseenSinks/" + i4 + "/hidden",
 									schemaPath: "#/definitions/carriedUnseenSinks/properties/hidden/enum",
 									keyword: "enum",
-									params: { allowedValues: schema375.properties.hidden.enum },
+									params: { allowedValues: schema384.properties.hidden.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -23209,14 +23496,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.builtIn = true;
 					}
 					const _errs51 = errors;
-					if (!validate277(data21, {
+					if (!validate281(data21, {
 						instancePath: instancePath + "/policies/" + i6,
 						parentData: data20,
 						parentDataProperty: i6,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+						vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs51 === errors;
@@ -23262,14 +23549,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate281(data.rules, {
+			if (!validate285(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+				vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23337,7 +23624,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pieces/" + i7 + "/kind",
 									schemaPath: "#/definitions/carriedPiece/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema387.properties.kind.enum },
+									params: { allowedValues: schema396.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -23503,14 +23790,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.scopes;
 			if (Array.isArray(data35)) {
 				const len10 = data35.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate286(data35[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate290(data35[i10], {
 					instancePath: instancePath + "/scopes/" + i10,
 					parentData: data35,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23530,14 +23817,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			let data37 = data.sinks;
 			if (Array.isArray(data37)) {
 				const len11 = data37.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate288(data37[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate292(data37[i11], {
 					instancePath: instancePath + "/sinks/" + i11,
 					parentData: data37,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+					vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23557,14 +23844,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			let data39 = data.resources;
 			if (Array.isArray(data39)) {
 				const len12 = data39.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate325(data39[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate329(data39[i12], {
 					instancePath: instancePath + "/resources/" + i12,
 					parentData: data39,
 					parentDataProperty: i12,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+					vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23592,10 +23879,10 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate274.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate274.evaluated = {
+validate278.evaluated = {
 	"props": {
 		"root": true,
 		"files": true,
@@ -23616,10 +23903,10 @@ validate274.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23830,14 +24117,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate236(data.run, {
+			if (!validate240(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+				vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23845,14 +24132,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.sinks;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate238(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate242(data6[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23872,14 +24159,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.coverage;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate242(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate246(data8[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23899,14 +24186,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.detections;
 			if (Array.isArray(data10)) {
 				const len2 = data10.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate244(data10[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate248(data10[i2], {
 					instancePath: instancePath + "/detections/" + i2,
 					parentData: data10,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23926,14 +24213,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.findings;
 			if (Array.isArray(data12)) {
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate246(data12[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate250(data12[i3], {
 					instancePath: instancePath + "/findings/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+					vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -23953,14 +24240,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data14 = data.notifications;
 			if (Array.isArray(data14)) {
 				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate255(data14[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate259(data14[i4], {
 					instancePath: instancePath + "/notifications/" + i4,
 					parentData: data14,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -24448,14 +24735,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.controls;
 			if (Array.isArray(data28)) {
 				const len5 = data28.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate259(data28[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate263(data28[i5], {
 					instancePath: instancePath + "/controls/" + i5,
 					parentData: data28,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+					vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -24472,26 +24759,26 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate263(data.baseline, {
+			if (!validate267(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.comparable !== void 0) {
-			if (!validate274(data.comparable, {
+			if (!validate278(data.comparable, {
 				instancePath: instancePath + "/comparable",
 				parentData: data,
 				parentDataProperty: "comparable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24507,10 +24794,10 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err54);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate239.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,

@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate197;
-const schema269 = {
+var validate_configuration_default = validate201;
+const schema277 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -381,8 +381,8 @@ const schema269 = {
 		}
 	}
 };
-const schema272 = { "enum": ["complete"] };
-const schema315 = { "enum": [
+const schema280 = { "enum": ["complete"] };
+const schema323 = { "enum": [
 	"error",
 	"warning",
 	"note",
@@ -390,10 +390,10 @@ const schema315 = { "enum": [
 ] };
 const func3$1 = Object.prototype.hasOwnProperty;
 const pattern120$2 = new RegExp("\\S", "u");
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -438,21 +438,21 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate202.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern157$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern158$1 = new RegExp("^[0-9]{12}$", "u");
 const pattern141$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-const pattern159 = new RegExp("^o-[a-z0-9-]+$", "u");
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern160 = new RegExp("^o-[a-z0-9-]+$", "u");
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -509,18 +509,18 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate208.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -551,7 +551,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern157$1.test(data0)) {
+				if (!pattern158$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -607,7 +607,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organization !== void 0) {
 			let data2 = data.organization;
 			if (typeof data2 === "string") {
-				if (!pattern159.test(data2)) {
+				if (!pattern160.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/definitions/organization/pattern",
@@ -633,14 +633,14 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate204(data.paths, {
+			if (!validate208(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -656,30 +656,30 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate207.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate203(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate207(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+			vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -694,19 +694,19 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate206.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern161 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern162 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -749,7 +749,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern161.test(data0)) {
+				if (!pattern162.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/environmentName/pattern",
@@ -803,21 +803,21 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.varFiles !== void 0) {
-			if (!validate198(data.varFiles, {
+			if (!validate202(data.varFiles, {
 				instancePath: instancePath + "/varFiles",
 				parentData: data,
 				parentDataProperty: "varFiles",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.account !== void 0) {
 			let data3 = data.account;
 			if (typeof data3 === "string") {
-				if (!pattern157$1.test(data3)) {
+				if (!pattern158$1.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -882,30 +882,30 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate213.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate209(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate213(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -920,18 +920,18 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate212.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1025,19 +1025,19 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate217.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern143$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1094,18 +1094,18 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate223.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1190,14 +1190,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate219(data.operations, {
+			if (!validate223(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1269,30 +1269,30 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate218(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate222(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+			vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1307,15 +1307,15 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate221.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema297 = {
+const schema305 = {
 	"description": "what is left out on purpose, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -1378,21 +1378,21 @@ const schema297 = {
 		}
 	}
 };
-const schema302 = { "enum": [
+const schema310 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema303 = { "enum": [
+const schema311 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
 const pattern133$1 = new RegExp("^\\S+$", "u");
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1449,15 +1449,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate229.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema305 = {
+const schema313 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1474,10 +1474,10 @@ const schema305 = {
 	}
 };
 const pattern137$1 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1563,7 +1563,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema305.else.enum },
+				params: { allowedValues: schema313.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1586,18 +1586,18 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate231.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate231.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate233.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1761,15 +1761,15 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate233.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate233.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema311 = {
+const schema319 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1781,10 +1781,10 @@ const schema311 = {
 		"enum": ["all", "enabled"]
 	}
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1870,7 +1870,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema311.else.enum },
+				params: { allowedValues: schema319.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1893,18 +1893,18 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate235.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2093,7 +2093,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema297.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema305.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2162,14 +2162,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate225(data.operations, {
+			if (!validate229(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2180,7 +2180,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema302.enum },
+					params: { allowedValues: schema310.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -2195,7 +2195,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema303.enum },
+					params: { allowedValues: schema311.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2232,38 +2232,38 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate227(data.resources, {
+			if (!validate231(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate229(data.where, {
+			if (!validate233(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate231(data.regions, {
+			if (!validate235(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2335,30 +2335,30 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate228.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate224(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate228(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+			vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2373,18 +2373,18 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate227.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2400,7 +2400,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema269.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema277.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2427,38 +2427,38 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate198(data.policies, {
+			if (!validate202(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate198(data.trails, {
+			if (!validate202(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.detections !== void 0) {
-			if (!validate198(data.detections, {
+			if (!validate202(data.detections, {
 				instancePath: instancePath + "/detections",
 				parentData: data,
 				parentDataProperty: "detections",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2468,7 +2468,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/definitions/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema272.enum },
+					params: { allowedValues: schema280.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2477,70 +2477,34 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scopes !== void 0) {
-			if (!validate202(data.scopes, {
+			if (!validate206(data.scopes, {
 				instancePath: instancePath + "/scopes",
 				parentData: data,
 				parentDataProperty: "scopes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.environments !== void 0) {
-			if (!validate208(data.environments, {
+			if (!validate212(data.environments, {
 				instancePath: instancePath + "/environments",
 				parentData: data,
 				parentDataProperty: "environments",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parameters !== void 0) {
-			if (!validate213(data.parameters, {
+			if (!validate217(data.parameters, {
 				instancePath: instancePath + "/parameters",
 				parentData: data,
 				parentDataProperty: "parameters",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.services !== void 0) {
-			if (!validate198(data.services, {
-				instancePath: instancePath + "/services",
-				parentData: data,
-				parentDataProperty: "services",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.exclude !== void 0) {
-			if (!validate198(data.exclude, {
-				instancePath: instancePath + "/exclude",
-				parentData: data,
-				parentDataProperty: "exclude",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.ignore !== void 0) {
-			if (!validate217(data.ignore, {
-				instancePath: instancePath + "/ignore",
-				parentData: data,
-				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2548,15 +2512,51 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.services !== void 0) {
+			if (!validate202(data.services, {
+				instancePath: instancePath + "/services",
+				parentData: data,
+				parentDataProperty: "services",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.exclude !== void 0) {
+			if (!validate202(data.exclude, {
+				instancePath: instancePath + "/exclude",
+				parentData: data,
+				parentDataProperty: "exclude",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ignore !== void 0) {
+			if (!validate221(data.ignore, {
+				instancePath: instancePath + "/ignore",
+				parentData: data,
+				parentDataProperty: "ignore",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.accept !== void 0) {
-			if (!validate223(data.accept, {
+			if (!validate227(data.accept, {
 				instancePath: instancePath + "/accept",
 				parentData: data,
 				parentDataProperty: "accept",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2567,7 +2567,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/definitions/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema315.enum },
+					params: { allowedValues: schema323.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2587,10 +2587,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2832,7 +2832,8 @@ const schema194 = {
 				{ "required": ["service"] },
 				{ "required": ["eventSource"] },
 				{ "required": ["resourceType"] },
-				{ "required": ["category"] }
+				{ "required": ["category"] },
+				{ "required": ["detections"] }
 			],
 			"properties": {
 				"service": {
@@ -2870,6 +2871,10 @@ const schema194 = {
 				"regions": {
 					"$ref": "#/definitions/regions",
 					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				},
+				"detections": {
+					"$ref": "#/definitions/detections",
+					"description": "Only events that detections wait for. declared: those of the code or inventory; or files and folders of Sigma and Elastic rules, relative to this policy."
 				}
 			}
 		},
@@ -2997,6 +3002,10 @@ const schema194 = {
 				"insights": {
 					"$ref": "#/definitions/insights",
 					"description": "The kinds of Insights events that are recorded."
+				},
+				"logBucket": {
+					"$ref": "#/definitions/logBucket",
+					"description": "What the bucket of the log files must be like."
 				}
 			}
 		},
@@ -3049,6 +3058,18 @@ const schema194 = {
 			"else": {
 				"description": "declared, all, or a list of ARNs",
 				"enum": ["declared", "all"]
+			}
+		},
+		"detections": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/sentence" }
+			},
+			"else": {
+				"description": "declared, or a list of files and folders of rules",
+				"enum": ["declared"]
 			}
 		},
 		"exceptedResources": {
@@ -3107,6 +3128,43 @@ const schema194 = {
 			"items": { "$ref": "#/definitions/exception" }
 		},
 		"which": { "enum": ["each", "any"] },
+		"logBucket": {
+			"description": "at least one setting of the log bucket",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"publicAccessBlocked": {
+					"$ref": "#/definitions/publicAccessBlocked",
+					"description": "All four settings of S3 Block Public Access are on."
+				},
+				"versioned": {
+					"$ref": "#/definitions/versioned",
+					"description": "The bucket has versioning."
+				},
+				"objectLock": {
+					"$ref": "#/definitions/objectLock",
+					"description": "Object Lock locks every log file for a default retention period."
+				},
+				"accessLogged": {
+					"$ref": "#/definitions/accessLogged",
+					"description": "Server access logging of the bucket is on."
+				},
+				"keptDays": {
+					"$ref": "#/definitions/keptDays",
+					"description": "No lifecycle rule deletes log files before so many days."
+				}
+			}
+		},
+		"publicAccessBlocked": { "const": true },
+		"versioned": { "const": true },
+		"objectLock": { "const": true },
+		"accessLogged": { "const": true },
+		"keptDays": {
+			"description": "a number of days, 1 or more",
+			"type": "integer",
+			"minimum": 1
+		},
 		"logFileValidation": { "const": true },
 		"kmsKey": { "const": true },
 		"multiRegion": { "const": true },
@@ -4896,7 +4954,8 @@ const schema236 = {
 		{ "required": ["service"] },
 		{ "required": ["eventSource"] },
 		{ "required": ["resourceType"] },
-		{ "required": ["category"] }
+		{ "required": ["category"] },
+		{ "required": ["detections"] }
 	],
 	"properties": {
 		"service": {
@@ -4934,6 +4993,10 @@ const schema236 = {
 		"regions": {
 			"$ref": "#/definitions/regions",
 			"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+		},
+		"detections": {
+			"$ref": "#/definitions/detections",
+			"description": "Only events that detections wait for. declared: those of the code or inventory; or files and folders of Sigma and Elastic rules, relative to this policy."
 		}
 	}
 };
@@ -5069,6 +5132,138 @@ validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
+const schema244 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/sentence" }
+	},
+	"else": {
+		"description": "declared, or a list of files and folders of rules",
+		"enum": ["declared"]
+	}
+};
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate175.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern120$1.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/sentence/pattern",
+							keyword: "pattern",
+							params: { pattern: "\\S" },
+							message: "must match pattern \"\\S\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/sentence/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "declared")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema244.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate175.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate175.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5145,16 +5340,33 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.detections === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/4/required",
+				keyword: "required",
+				params: { missingProperty: "detections" },
+				message: "must have required property 'detections'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid0 = _errs6 === errors;
+	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -5165,42 +5377,42 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!func3.call(schema236.properties, key0)) {
-			const err5 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
 				if (!pattern133.test(data0)) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\S+$" },
 						message: "must match pattern \"^\\S+$\""
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/service",
 					schemaPath: "#/definitions/word/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -5208,27 +5420,27 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
 				if (!pattern133.test(data1)) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\S+$" },
 						message: "must match pattern \"^\\S+$\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/eventSource",
 					schemaPath: "#/definitions/word/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -5247,26 +5459,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.category !== void 0) {
 			let data3 = data.category;
 			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
 					params: { allowedValues: schema215.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.access !== void 0) {
-			let data4 = data.access;
-			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
-				const err11 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "#/definitions/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema216.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5274,31 +5471,46 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.access !== void 0) {
+			let data4 = data.access;
+			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
+				const err12 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/definitions/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema216.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
 				if (!pattern133.test(data5)) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\S+$" },
 						message: "must match pattern \"^\\S+$\""
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/resourceType",
 					schemaPath: "#/definitions/word/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
@@ -5338,16 +5550,28 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.detections !== void 0) {
+			if (!validate175(data.detections, {
+				instancePath: instancePath + "/detections",
+				parentData: data,
+				parentDataProperty: "detections",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
-		const err14 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate169.errors = vErrors;
@@ -5358,10 +5582,10 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -5388,10 +5612,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate178.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5562,14 +5786,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.except !== void 0) {
-			if (!validate176(data.except, {
+			if (!validate178(data.except, {
 				instancePath: instancePath + "/except",
 				parentData: data,
 				parentDataProperty: "except",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5631,16 +5855,16 @@ validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema250 = { "enum": ["each", "any"] };
-const schema256 = {
+const schema252 = { "enum": ["each", "any"] };
+const schema258 = {
 	"type": "array",
 	"minItems": 1,
 	"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5656,7 +5880,146 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "logFileValidation" || key0 === "kmsKey" || key0 === "multiRegion" || key0 === "cloudWatchLogs" || key0 === "insights")) {
+		for (const key0 in data) if (!(key0 === "publicAccessBlocked" || key0 === "versioned" || key0 === "objectLock" || key0 === "accessLogged" || key0 === "keptDays")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.publicAccessBlocked !== void 0) {
+			if (true !== data.publicAccessBlocked) {
+				const err2 = {
+					instancePath: instancePath + "/publicAccessBlocked",
+					schemaPath: "#/definitions/publicAccessBlocked/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.versioned !== void 0) {
+			if (true !== data.versioned) {
+				const err3 = {
+					instancePath: instancePath + "/versioned",
+					schemaPath: "#/definitions/versioned/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.objectLock !== void 0) {
+			if (true !== data.objectLock) {
+				const err4 = {
+					instancePath: instancePath + "/objectLock",
+					schemaPath: "#/definitions/objectLock/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.accessLogged !== void 0) {
+			if (true !== data.accessLogged) {
+				const err5 = {
+					instancePath: instancePath + "/accessLogged",
+					schemaPath: "#/definitions/accessLogged/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.keptDays !== void 0) {
+			let data4 = data.keptDays;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err6 = {
+					instancePath: instancePath + "/keptDays",
+					schemaPath: "#/definitions/keptDays/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 1 || isNaN(data4)) {
+					const err7 = {
+						instancePath: instancePath + "/keptDays",
+						schemaPath: "#/definitions/keptDays/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate187.errors = vErrors;
+	return errors === 0;
+}
+validate187.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "logFileValidation" || key0 === "kmsKey" || key0 === "multiRegion" || key0 === "cloudWatchLogs" || key0 === "insights" || key0 === "logBucket")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5747,7 +6110,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/insights/" + i0,
 							schemaPath: "#/definitions/insights/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema256.items.enum },
+							params: { allowedValues: schema258.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -5768,6 +6131,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.logBucket !== void 0) {
+			if (!validate187(data.logBucket, {
+				instancePath: instancePath + "/logBucket",
+				parentData: data,
+				parentDataProperty: "logBucket",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err9 = {
 			instancePath,
@@ -5780,18 +6155,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5933,7 +6308,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/definitions/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema250.enum },
+					params: { allowedValues: schema252.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -5942,14 +6317,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate184(data.require, {
+			if (!validate186(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5965,30 +6340,30 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate182(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate184(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+			vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -6003,10 +6378,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate183.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6359,14 +6734,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate181(data.trails, {
+			if (!validate183(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+				vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6392,11 +6767,11 @@ validate148.evaluated = {
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate330;
-const pattern157 = new RegExp("^[0-9]{12}$", "u");
+var validate_snapshot_default = validate334;
+const pattern158 = new RegExp("^[0-9]{12}$", "u");
 const pattern120 = new RegExp("\\S", "u");
-const pattern190 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-const schema452 = {
+const pattern191 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+const schema461 = {
 	"description": "AWS API: the answer of GetTrailStatus",
 	"type": "object",
 	"properties": {
@@ -6408,10 +6783,10 @@ const schema452 = {
 		"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
 	}
 };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate333.evaluated;
+	const evaluated0 = validate337.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6436,7 +6811,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/StopLoggingTime",
 					schemaPath: "#/properties/StopLoggingTime/type",
 					keyword: "type",
-					params: { type: schema452.properties.StopLoggingTime.type },
+					params: { type: schema461.properties.StopLoggingTime.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6668,10 +7043,10 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate333.errors = vErrors;
+	validate337.errors = vErrors;
 	return errors === 0;
 }
-validate333.evaluated = {
+validate337.evaluated = {
 	"props": {
 		"IsLogging": true,
 		"StopLoggingTime": true,
@@ -6683,10 +7058,10 @@ validate333.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate335.evaluated;
+	const evaluated0 = validate339.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6871,18 +7246,18 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate335.errors = vErrors;
+	validate339.errors = vErrors;
 	return errors === 0;
 }
-validate335.evaluated = {
+validate339.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate338.evaluated;
+	const evaluated0 = validate342.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7110,18 +7485,18 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate338.errors = vErrors;
+	validate342.errors = vErrors;
 	return errors === 0;
 }
-validate338.evaluated = {
+validate342.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate337.evaluated;
+	const evaluated0 = validate341.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7167,14 +7542,14 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate338(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate342(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+					vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7202,18 +7577,18 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate337.errors = vErrors;
+	validate341.errors = vErrors;
 	return errors === 0;
 }
-validate337.evaluated = {
+validate341.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate332.evaluated;
+	const evaluated0 = validate336.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7246,7 +7621,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern190.test(data1)) {
+				if (!pattern191.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -7482,14 +7857,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.Status !== void 0) {
-			if (!validate333(data.Status, {
+			if (!validate337(data.Status, {
 				instancePath: instancePath + "/Status",
 				parentData: data,
 				parentDataProperty: "Status",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+				vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7555,14 +7930,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.EventSelectors;
 			if (Array.isArray(data21)) {
 				const len0 = data21.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate335(data21[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate339(data21[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data21,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+					vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7582,14 +7957,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.AdvancedEventSelectors;
 			if (Array.isArray(data23)) {
 				const len1 = data23.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate337(data23[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate341(data23[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data23,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+					vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7705,10 +8080,10 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate332.errors = vErrors;
+	validate336.errors = vErrors;
 	return errors === 0;
 }
-validate332.evaluated = {
+validate336.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -7735,11 +8110,11 @@ validate332.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern192 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern193 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate342.evaluated;
+	const evaluated0 = validate346.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7758,7 +8133,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern192.test(data0)) {
+				if (!pattern193.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -7875,14 +8250,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.AdvancedEventSelectors;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate337(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate341(data6[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+					vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7910,10 +8285,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate342.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-validate342.evaluated = {
+validate346.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -7926,11 +8301,11 @@ validate342.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern193 = new RegExp("^arn:[^:]+:observabilityadmin:[^:]+:[0-9]+:[^/]+/.+$", "u");
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern194 = new RegExp("^arn:[^:]+:observabilityadmin:[^:]+:[0-9]+:[^/]+/.+$", "u");
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate346.evaluated;
+	const evaluated0 = validate350.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8026,10 +8401,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate350.errors = vErrors;
 	return errors === 0;
 }
-validate346.evaluated = {
+validate350.evaluated = {
 	"props": {
 		"Region": true,
 		"Status": true
@@ -8037,10 +8412,10 @@ validate346.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate348.evaluated;
+	const evaluated0 = validate352.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8229,14 +8604,14 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 							let data12 = data11.AdvancedEventSelectors;
 							if (Array.isArray(data12)) {
 								const len1 = data12.length;
-								for (let i1 = 0; i1 < len1; i1++) if (!validate337(data12[i1], {
+								for (let i1 = 0; i1 < len1; i1++) if (!validate341(data12[i1], {
 									instancePath: instancePath + "/DestinationConfiguration/CloudtrailParameters/AdvancedEventSelectors/" + i1,
 									parentData: data12,
 									parentDataProperty: i1,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+									vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -8290,10 +8665,10 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate348.errors = vErrors;
+	validate352.errors = vErrors;
 	return errors === 0;
 }
-validate348.evaluated = {
+validate352.evaluated = {
 	"props": {
 		"ResourceType": true,
 		"TelemetryType": true,
@@ -8306,10 +8681,10 @@ validate348.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate345.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8328,7 +8703,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.RuleArn !== void 0) {
 			let data0 = data.RuleArn;
 			if (typeof data0 === "string") {
-				if (!pattern193.test(data0)) {
+				if (!pattern194.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/RuleArn",
 						schemaPath: "#/definitions/telemetryRuleArn/pattern",
@@ -8427,14 +8802,14 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.RegionStatuses;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate346(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate350(data4[i0], {
 					instancePath: instancePath + "/RegionStatuses/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+					vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8493,14 +8868,14 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.TelemetryRule !== void 0) {
-			if (!validate348(data.TelemetryRule, {
+			if (!validate352(data.TelemetryRule, {
 				instancePath: instancePath + "/TelemetryRule",
 				parentData: data,
 				parentDataProperty: "TelemetryRule",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+				vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8516,10 +8891,10 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate345.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate345.evaluated = {
+validate349.evaluated = {
 	"props": {
 		"RuleArn": true,
 		"RuleName": true,
@@ -8533,10 +8908,10 @@ validate345.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate352.evaluated;
+	const evaluated0 = validate356.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8742,18 +9117,18 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate352.errors = vErrors;
+	validate356.errors = vErrors;
 	return errors === 0;
 }
-validate352.evaluated = {
+validate356.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate331.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8784,7 +9159,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern157.test(data0)) {
+				if (!pattern158.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -8914,14 +9289,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate332(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate336(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+					vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8941,14 +9316,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate342(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate346(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+					vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8968,14 +9343,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.telemetryRules;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate345(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate349(data9[i3], {
 					instancePath: instancePath + "/telemetryRules/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+					vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8995,14 +9370,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.errors;
 			if (Array.isArray(data11)) {
 				const len4 = data11.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate352(data11[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate356(data11[i4], {
 					instancePath: instancePath + "/errors/" + i4,
 					parentData: data11,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+					vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9030,18 +9405,18 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate331.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate331.evaluated = {
+validate335.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate334.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9139,14 +9514,14 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate331(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate335(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+					vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9166,14 +9541,14 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.errors;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate352(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate356(data5[i1], {
 					instancePath: instancePath + "/errors/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+					vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9201,10 +9576,10 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate330.errors = vErrors;
+	validate334.errors = vErrors;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate334.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,4 +1,4 @@
-import { $i as lineIndex, No as uncapitalized, Qi as TextFile, S as unreadable, _t as isMap, aa as jsonMistake, bt as isScalar, dt as parseDocument, ea as locationBetween, ft as Lexer, gt as isAlias, mt as Scalar, oa as looksLikeJson, pt as tokenType, ut as parseAllDocuments, x as lastOfEachKey, xt as isSeq } from "./core.js";
+import { Fo as uncapitalized, S as unreadable, _t as isMap, bt as isScalar, ca as looksLikeJson, dt as parseDocument, ea as TextFile, ft as Lexer, gt as isAlias, mt as Scalar, na as locationBetween, pt as tokenType, sa as jsonMistake, ta as lineIndex, ut as parseAllDocuments, x as lastOfEachKey, xt as isSeq } from "./core.js";
 
 // src/sources/text/embedded-text.ts
 var EmbeddedText = class extends TextFile {
