@@ -65,7 +65,7 @@ const operations = Object.entries(table.operations).map(([name, claimed], at) =>
 
 describe.each(operations)("%s meets", (operation, claimed, at) => {
   // Each operation meets other faults.
-  const faults = sampled(table.faults, 6, at);
+  const faults = sampled(table.faults, 9, at);
   test.each(faults.map((row) => [row.name, row] as const))("%s", async (_name, row) => {
     const { result, complete } = await outcomeOf(row, operation);
     expect(exitStatusOf(result, complete, { failOn: "error", undetermined: false })).toBe(exitStatus.incomplete);

@@ -84,7 +84,7 @@ async function toldOfCopies(one: CoverageCase): Promise<unknown> {
 describe("copies", () => {
   test.each(files)("%s", async (_, cases) => {
     const told: unknown[] = [];
-    for (const one of sampled(cases, 16, 1)) {
+    for (const one of sampled(cases, 40, 1)) {
       const said = await toldOfCopies(one);
       if (said !== null) told.push(said);
     }

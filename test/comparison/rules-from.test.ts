@@ -7,6 +7,7 @@ import { formats, renderReport } from "../../src/report/index.ts";
 import { rulePages } from "../../src/rules/pages.ts";
 import { runCheck } from "../../src/run/check.ts";
 import { exitStatusOf } from "../../src/shell/exit-status.ts";
+import { sampled } from "../helpers/sample.ts";
 import { compared, comparedWithResult, type Folder } from "./two-states.ts";
 
 interface Case {
@@ -40,7 +41,9 @@ describe.each(cases)("$name", ({ base, head, lost, without = [] }) => {
     if (rulesFrom === "both" && lost.both)
       expect(found.flatMap(({ operations }) => operations).filter((name) => without.includes(name))).toEqual([]);
   });
+});
 
+describe.each(sampled(cases, 3, 1))("$name", ({ base, head, lost }) => {
   test.each(rulesFromChoices)("the rules of %s, where the base is a result", async (rulesFrom) => {
     const { result, complete, failOn } = await comparedWithResult(base, head, { rulesFrom });
     const status = exitStatusOf(result, complete, { failOn: failOn ?? "error", undetermined: false });

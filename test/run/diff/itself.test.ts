@@ -93,7 +93,7 @@ describe("cases", () => {
     casesIn(here(path)).map(({ file, cases }) => [`${path}${file}`, cases] as const),
   );
   test.each(files)("%s", async (_, cases) => {
-    for (const one of sampled(cases, 16, 3)) {
+    for (const one of sampled(cases, 40, 3)) {
       const workingDirectory = folderOf(one);
       await expectNoChange({ paths: ["."], ...one.options, workingDirectory });
       rmSync(workingDirectory, { recursive: true, force: true });

@@ -59,7 +59,7 @@ describe("cases give the same result from the disk and from memory", () => {
     casesIn(here(path)).map(({ file, cases }) => [`${path}${file}`, cases] as const),
   );
   test.each(files)("%s", async (_, cases) => {
-    for (const one of sampled(cases, 16, 2))
+    for (const one of sampled(cases, 40, 2))
       await expectSame({ paths: ["."], ...one.options }, temporary(folderOf(one)));
   });
 });
