@@ -19341,7 +19341,7 @@ function assessInputs(setup, inputs, live, { alsoWithoutSinks = false } = {}) {
 		catalog: setup.catalog,
 		semantics: setup.semantics,
 		today: setup.today,
-		judgeWithoutSinks: alsoWithoutSinks || (live?.accountIds.size ?? 0) > 0 || isEverySinkInSight(setup, trails.accounts) || mayHaveLostAll(setup, unread)
+		judgeWithoutSinks: alsoWithoutSinks || (live?.accountIds.size ?? 0) > 0 || isEverySinkInSight(setup, inputs, unread) || mayHaveLostAll(setup, unread)
 	};
 	const assessment = assess(input);
 	const notifications = [
@@ -19375,9 +19375,11 @@ function rootOf({ paths, workingDirectory }) {
 	const [only, ...others] = paths;
 	return only === void 0 || others.length > 0 ? "" : uriOf$1(resolve(workingDirectory, only), workingDirectory);
 }
-function isEverySinkInSight({ configuration, paths }, accounts) {
-	if (paths.length === 0) return false;
-	return accounts.length > 0 && accounts.every(({ missingSinks }) => missingSinks.length === 0) || (configuration?.sinksComplete ?? false);
+function isEverySinkInSight({ configuration, paths, trails }, { model }, unread) {
+	if (paths.length === 0 || unread.length > 0) return false;
+	const ids = new Set(trails.accounts.map(({ accountId }) => accountId));
+	const isOfOther = model.resources.some(({ scope }) => !ids.has(knownString(scope.account) ?? [...ids][0] ?? ""));
+	return ids.size > 0 && !isOfOther && trails.accounts.every(({ missingSinks }) => missingSinks.length === 0) || (configuration?.sinksComplete ?? false);
 }
 function areSinksComplete({ trailFiles, configuration }, live) {
 	return live !== null || trailFiles.length > 0 || (configuration?.sinksComplete ?? false);

@@ -7,7 +7,7 @@ import type { JudgedSide } from "../comparison/side.ts";
 import { hadSinks } from "../comparison/types.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Sink } from "../model/sink.ts";
-import { display } from "../model/text.ts";
+import { display, knownString } from "../model/text.ts";
 import type { FindingsContext } from "../rules/findings.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
@@ -55,7 +55,7 @@ export function assessInputs(
     judgeWithoutSinks:
       alsoWithoutSinks ||
       (live?.accountIds.size ?? 0) > 0 ||
-      isEverySinkInSight(setup, trails.accounts) ||
+      isEverySinkInSight(setup, inputs, unread) ||
       mayHaveLostAll(setup, unread),
   };
   const assessment = assess(input);
@@ -90,10 +90,19 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
-/** Whether somebody says that no other sinks exist, or snapshots of accounts show it: then none is an answer. */
-function isEverySinkInSight({ configuration, paths }: Setup, accounts: Setup["trails"]["accounts"]): boolean {
-  if (paths.length === 0) return false;
-  const isShown = accounts.length > 0 && accounts.every(({ missingSinks }) => missingSinks.length === 0);
+/**
+ * Whether somebody says that no other sinks exist, or snapshots of all accounts of the code show it: then none is an
+ * answer. What could not be read may declare one.
+ */
+function isEverySinkInSight(
+  { configuration, paths, trails }: Setup,
+  { model }: Inputs,
+  unread: readonly Unread[],
+): boolean {
+  if (paths.length === 0 || unread.length > 0) return false;
+  const ids = new Set(trails.accounts.map(({ accountId }) => accountId));
+  const isOfOther = model.resources.some(({ scope }) => !ids.has(knownString(scope.account) ?? [...ids][0] ?? ""));
+  const isShown = ids.size > 0 && !isOfOther && trails.accounts.every(({ missingSinks }) => missingSinks.length === 0);
   return isShown || (configuration?.sinksComplete ?? false);
 }
 
